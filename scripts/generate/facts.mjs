@@ -1,0 +1,112 @@
+/** Writes `schema/facts.generated.ts`: what the messages need to know of every type, field and enum value. */
+import { keyKindOf } from "./jsonSchemas.mjs";
+import { keyKinds } from "./overrides.mjs";
+import { primitives } from "./primitives.mjs";
+import { resources } from "./resources.mjs";
+import { hcsTypes, isBitField, meta, namesOfSources, overrideOf, parseType } from "./source.mjs";
+
+const head = `/**
+ * What is known of every HCS type, of the arguments of every resource, and of the primitive types.
+ * Generated from schema/source/ and schema/*.json by scripts/generate.mjs; do not edit.
+ */
+import type { KeyKind, PrimitiveFacts } from "./facts.js";
+`;
+
+const compact = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+
+/** Only what is undocumented carries the names of its sources. */
+const seenIn = ({ documented, sources }) => (documented ? undefined : namesOfSources(sources));
+
+function fieldFacts(typeName, field) {
+  const override = overrideOf(typeName, field.name);
+  const type = parseType(field.type);
+  const inner = type.kind === "array" ? type.item : type.kind === "map" ? type.value : type;
+  return compact({
+    type: override.type ?? inner.name,
+    list: type.kind === "array" ? true : undefined,
+    length: type.length,
+    keys: type.kind === "map" ? keyKindOf(override, type) : undefined,
+    since: field.since,
+    seenIn: seenIn(field),
+    minimum: override.minimum,
+    maximum: override.maximum,
+    whenHas: override.whenHas,
+    orInteger: override.orInteger,
+  });
+}
+
+/** The empty wire form of a value is another spelling of it, so it has the value's own facts. */
+function valueFacts(type, value) {
+  const named = type.enumValues.find((other) => other.name === value.name && other.value !== "");
+  return value.value === ""
+    ? valueFacts(type, named)
+    : compact({ since: value.since, seenIn: seenInOfValue(type, value) });
+}
+
+/** A value of the data has no mark of its own: the documentation is among its sources or not. */
+const seenInOfValue = (type, value) =>
+  type.documented && !value.sources.includes("docs") ? namesOfSources(value.sources) : undefined;
+
+function typeFacts(name, type) {
+  if (type.kind === "object") {
+    return { fields: Object.fromEntries(type.fields.map((field) => [field.name, fieldFacts(name, field)])) };
+  }
+  if (isBitField(type)) return { bits: type.enumValues.reduce((sum, { value }) => sum | value, 0) };
+  return { values: Object.fromEntries(type.enumValues.map((value) => [value.value, valueFacts(type, value)])) };
+}
+
+/** The arguments of a resource as if they were an HCS type; an enum of its own becomes a type of its own. */
+function argumentFacts(name, schema) {
+  const types = {};
+  const fields = Object.entries(schema.properties).map(([key, property]) => {
+    if (property.$ref !== undefined) return [key, { type: property.$ref.replace(/^hcs\/(\w+)\.json$/, "$1") }];
+    if (property.enum !== undefined) {
+      types[`${name}Args.${key}`] = { values: Object.fromEntries(property.enum.map((value) => [value, {}])) };
+      return [key, { type: `${name}Args.${key}` }];
+    }
+    return [key, { type: property.pattern === undefined ? property.type : "filledString" }];
+  });
+  return { [`${name}Args`]: { fields: Object.fromEntries(fields), resource: name }, ...types };
+}
+
+function primitiveFacts({ words, schema }) {
+  return compact({ words, minimum: schema?.minimum, maximum: schema?.maximum });
+}
+
+/** As JSON text: of all types a program meets few, and a text is loaded faster than what it says. */
+const texts = (entries) =>
+  entries.map(([key, value]) => `  ${JSON.stringify(key)}: '${singleQuoted(value)}',\n`).join("");
+
+const singleQuoted = (value) => JSON.stringify(value).replaceAll("\\", "\\\\").replaceAll("'", "\\'");
+
+const lines = (entries) =>
+  entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`).join("");
+
+/** The whole file. */
+export function factsFile() {
+  const types = Object.entries(hcsTypes).map(([name, type]) => [name, typeFacts(name, type)]);
+  const args = Object.entries(resources).flatMap(([name, schema]) => Object.entries(argumentFacts(name, schema)));
+  const basic = Object.entries(primitives).map(([name, primitive]) => [name, primitiveFacts(primitive)]);
+  const versions = meta.schemaVersions.map(({ version, firstIn }) => [
+    version,
+    firstIn.startsWith("not ") ? "" : firstIn,
+  ]);
+  const keys = Object.entries(keyKinds).map(([name, { words }]) => [name, compact({ words })]);
+  return `${head}
+/** HCS types by name, and \`<Resource>Args\`; each the JSON text of \`TypeFacts\`. */
+export const typeTexts: Readonly<Record<string, string>> = {
+${texts([...types, ...args])}};
+
+/** Types that are one JSON value. */
+export const primitives: Readonly<Record<string, PrimitiveFacts>> = {
+${lines(basic)}};
+
+/** The kinds of keys that maps take. */
+export const keyKinds: Readonly<Record<string, KeyKind>> = {
+${lines(keys)}};
+
+/** The schema versions, and the Windows that brought each; empty when that is not known. */
+export const schemaVersions: Readonly<Record<string, string>> = {
+${lines(versions)}};
+`;
+}
