@@ -1,0 +1,120 @@
+/**
+ * The dynamic door. The text in a resource's state only does `require("pulumi-hcs/provider").dynamic(type, 1)`; what
+ * it gets here are the six functions that Pulumi's own dynamic-provider server calls.
+ */
+import { type Bookkeeping, bookkeepingOf, timeoutOf, withBookkeeping } from "./dynamic/bookkeeping.js";
+import { EngineLog } from "./dynamic/engineLog.js";
+import { presentable } from "./dynamic/errors.js";
+import { fromWire, toWire } from "./dynamic/values.js";
+import { run, type Values } from "./index.js";
+
+/** The contract between the text in the state and this package; old text is what a later delete runs. */
+export const contractVersion = 1;
+
+/** What Pulumi's dynamic-provider server calls. Values are JSON, with its unknown mark in previews. */
+export interface DynamicProvider {
+  check(olds: Values, news: Values): Promise<{ inputs: Values; failures: { property: string; reason: string }[] }>;
+  diff(
+    id: string,
+    olds: Values,
+    news: Values,
+  ): Promise<{ changes?: boolean; replaces: string[]; deleteBeforeReplace: boolean }>;
+  create(inputs: Values): Promise<{ id: string; outs: Values }>;
+  read(id: string, props: Values): Promise<{ id: string; props: Values }>;
+  update(id: string, olds: Values, news: Values): Promise<{ outs: Values }>;
+  delete(id: string, props: Values): Promise<void>;
+}
+
+/** The provider of one resource type. Throws when the state was written by a version of this package with another contract. */
+export function dynamic(type: string, contract: number): DynamicProvider {
+  if (contract !== contractVersion) {
+    throw presentable(
+      new Error(
+        `The state of this ${type} was written by another version of pulumi-hcs (contract ${contract}, this one has ${contractVersion}). Install the newer of both.`,
+      ),
+    );
+  }
+  return {
+    check: (olds, news) =>
+      speaking(news, async (kept, log) => {
+        const before = bookkeepingOf(olds);
+        const answer = await run(type, "check", {
+          ...kept.asked,
+          log,
+          news: kept.values,
+          olds: Object.keys(before.values).length === 0 ? undefined : before.values,
+          oldDefaults: before.defaults,
+        });
+        const marks: Bookkeeping = { ...kept, defaults: answer.defaults };
+        return { inputs: toWire(withBookkeeping(answer.inputs, marks)), failures: answer.failures };
+      }),
+
+    diff: (id, olds, news) =>
+      speaking(news, async (kept, log) => {
+        const { changes, ...rest } = await run(type, "diff", {
+          ...kept.asked,
+          log,
+          id,
+          olds: bookkeepingOf(olds).values,
+          news: kept.values,
+        });
+        return changes === undefined ? rest : { ...rest, changes };
+      }),
+
+    create: (inputs) =>
+      speaking(inputs, async (kept, log) => {
+        const timeoutMs = timeoutOf(kept, "create");
+        const { id, outputs } = await run(type, "create", { ...kept.asked, log, news: kept.values, timeoutMs });
+        return { id, outs: toWire(withBookkeeping(outputs, kept)) };
+      }),
+
+    read: (id, props) =>
+      speaking(props, async (kept, log) => {
+        const found = await run(type, "read", { ...kept.asked, log, id, olds: kept.values });
+        // An empty id tells the engine that there is no such thing.
+        return found === undefined
+          ? { id: "", props: {} }
+          : { id: found.id, props: toWire(withBookkeeping(found.outputs, kept)) };
+      }),
+
+    update: (id, olds, news) =>
+      speaking(news, async (kept, log) => {
+        const before = bookkeepingOf(olds);
+        const timeoutMs = timeoutOf(kept, "update");
+        const request = {
+          ...kept.asked,
+          log,
+          id,
+          olds: before.values,
+          news: kept.values,
+          previousUrn: before.asked.urn,
+          timeoutMs,
+        };
+        const { outputs } = await run(type, "update", request);
+        return { outs: toWire(withBookkeeping(outputs, kept)) };
+      }),
+
+    delete: (id, props) =>
+      speaking(props, async (kept, log) => {
+        const timeoutMs = timeoutOf(kept, "delete");
+        await run(type, "delete", { ...kept.asked, log, id, olds: kept.values, timeoutMs });
+      }),
+  };
+}
+
+/** Runs one verb: takes the bookkeeping off, lets it speak to the engine, and makes its errors fit to be shown. */
+async function speaking<Result>(
+  wire: Values,
+  work: (kept: Bookkeeping, log: EngineLog["write"]) => Promise<Result>,
+): Promise<Result> {
+  const kept = bookkeepingOf(fromWire(wire));
+  const log = new EngineLog(kept.asked.urn);
+  try {
+    return await work(kept, log.write);
+  } catch (error) {
+    throw presentable(error, kept);
+  } finally {
+    // A message that is still on its way when the verb ends would be lost with the process.
+    await log.delivered();
+  }
+}

@@ -1,0 +1,100 @@
+/** The verbs that touch the host: create, read, update, delete. Each keeps the stored state true, whatever fails. */
+import type { ResourceContext, ResourceDefinition } from "./defineResource.js";
+import { UnfinishedError, type UpdateRequest } from "./requests.js";
+import { isManaged, repairOf, type Values, withRepair } from "./stored.js";
+
+type Definition = ResourceDefinition<Values, Values>;
+
+/** Makes the thing; a failure after something was made is an `UnfinishedError` that carries it. */
+export async function create(
+  definition: Definition,
+  context: ResourceContext,
+  args: Values,
+): Promise<{ id: string; outputs: Values }> {
+  const id = definition.identify(args);
+  const hostId = await context.host.getHostId();
+  const outputs = await recording(id, hostId, (record) => definition.create(context, args, record));
+  return { id, outputs: { ...args, ...outputs, hostId } };
+}
+
+/** Brings the thing to the new arguments, and repairs it where it has drifted. */
+export async function update(
+  definition: Definition,
+  context: ResourceContext,
+  { id, olds, news, previousUrn }: UpdateRequest,
+): Promise<{ outputs: Values }> {
+  const hostId = await context.host.getHostId();
+  if (previousUrn !== undefined && previousUrn !== context.urn) await takeOver(context, previousUrn);
+  if (isManaged(olds) && olds.hostId !== hostId && repairOf(olds) !== "lost") {
+    throw new Error(
+      `This resource was made on the host ${String(olds.hostId)}, but ${hostId} answers now. ` +
+        "Preview again where both can be reached, so that the replacement is shown before it is done.",
+    );
+  }
+  const stored = withRepair(olds, undefined);
+  const outputs = await recording(id, hostId, (record) => definition.update(context, stored, news, record));
+  return { outputs: { ...news, ...outputs, hostId } };
+}
+
+/** What is there now. Gone but stored stays in the state, marked, so that the loss can be told before it is repaired. */
+export async function read(
+  definition: Definition,
+  context: ResourceContext,
+  id: string,
+  stored: Values,
+): Promise<{ id: string; outputs: Values } | undefined> {
+  const hostId = await context.host.getHostId();
+  const plain = withRepair(stored, undefined);
+  if (isManaged(stored) && stored.hostId !== hostId) {
+    context.log(
+      "warning",
+      `Another host answers now (${hostId}, not ${String(stored.hostId)}): what this resource made is not on it.`,
+    );
+    return { id, outputs: withRepair(stored, "lost") };
+  }
+  const live = await definition.read(context, id, plain);
+  if (live === undefined) return isManaged(stored) ? { id, outputs: withRepair(stored, "lost") } : undefined;
+  const unfinished = repairOf(stored) === "unfinished" ? "unfinished" : undefined;
+  return { id, outputs: withRepair({ ...plain, ...live, hostId }, unfinished) };
+}
+
+/** Takes the thing away. */
+export async function remove(
+  definition: Definition,
+  context: ResourceContext,
+  stored: Values,
+  replacement: Values | undefined,
+): Promise<void> {
+  const hostId = await context.host.getHostId();
+  if (isManaged(stored) && stored.hostId !== hostId) {
+    // The refresh before this delete has seen and told it; without one, nobody knows what became of the thing.
+    if (repairOf(stored) === "lost") return;
+    throw new Error(
+      `This resource was made on the host ${String(stored.hostId)}, but ${hostId} answers now. ` +
+        "Run where that host is, or run with --refresh if it is gone for good.",
+    );
+  }
+  await definition.delete(context, withRepair(stored, undefined), replacement);
+}
+
+async function recording(
+  id: string,
+  hostId: string,
+  work: (record: (applied: Values) => void) => Promise<Values>,
+): Promise<Values> {
+  let applied: Values | undefined;
+  try {
+    return await work((state) => {
+      applied = state;
+    });
+  } catch (error) {
+    if (applied === undefined || !(error instanceof Error)) throw error;
+    throw new UnfinishedError(id, withRepair({ ...applied, hostId }, "unfinished"), error);
+  }
+}
+
+/** The state holds what an older name of this resource made (an alias, a renamed stack): its rows go with it. */
+async function takeOver({ host, urn }: ResourceContext, previousUrn: string): Promise<void> {
+  for (const row of await host.ledger.list({ urn: previousUrn }))
+    await host.ledger.transfer(row.kind, row.key, previousUrn, urn);
+}

@@ -1,0 +1,66 @@
+/** What an HCS document says: the files it opens, the template it clones, its fingerprint. Reads documents, changes none. */
+import { createHash } from "node:crypto";
+import type { ComputeSystem } from "../../schema/types.js";
+import { canonicalId } from "./ids.js";
+
+/** A file that HCS opens in the name of the virtual machine, and so needs a grant for its account. */
+export interface DocumentFile {
+  path: string;
+  /** Where the document names it: names of members. */
+  documentPath: readonly string[];
+  /** True when the machine only reads it; then the group of all virtual machines may serve too. */
+  readOnly: boolean;
+}
+
+/**
+ * Files that the virtual machine's account must be able to open: disks and images, persistent-memory files, guest and
+ * runtime state, a saved state to restore from. Kernels and shares are opened by the host itself.
+ * Source: lifecycle facts 9; HcsGrantVmAccess reference page.
+ */
+export function filesOfDocument(document: ComputeSystem): DocumentFile[] {
+  const machine = document.VirtualMachine;
+  if (machine === undefined) return [];
+  const at = (path: string | undefined, documentPath: string[], readOnly: boolean): DocumentFile[] =>
+    typeof path === "string" && path !== ""
+      ? [{ path, documentPath: ["VirtualMachine", ...documentPath], readOnly }]
+      : [];
+  const devices = machine.Devices;
+  const attachments = Object.entries(devices?.Scsi ?? {}).flatMap(([controller, scsi]) =>
+    Object.entries(scsi?.Attachments ?? {}).flatMap(([lun, attachment]) => {
+      const isFile = attachment.Type === undefined || attachment.Type === "VirtualDisk" || attachment.Type === "Iso";
+      const place = ["Devices", "Scsi", controller, "Attachments", lun, "Path"];
+      return isFile ? at(attachment.Path, place, attachment.ReadOnly === true || attachment.Type === "Iso") : [];
+    }),
+  );
+  const persistentMemory = Object.entries(devices?.VirtualPMem?.Devices ?? {}).flatMap(([device, memory]) =>
+    at(memory.HostPath, ["Devices", "VirtualPMem", "Devices", device, "HostPath"], memory.ReadOnly === true),
+  );
+  const templatesOnly = machine.GuestState?.ForceTransientState === true;
+  return [
+    ...attachments,
+    ...persistentMemory,
+    ...at(machine.GuestState?.GuestStateFilePath, ["GuestState", "GuestStateFilePath"], templatesOnly),
+    ...at(machine.GuestState?.RuntimeStateFilePath, ["GuestState", "RuntimeStateFilePath"], templatesOnly),
+    ...at(machine.RestoreState?.SaveStateFilePath, ["RestoreState", "SaveStateFilePath"], true),
+  ];
+}
+
+/** Canonical id of the template that a document is a clone of; `undefined` when it is none. */
+export function templateOfDocument(document: ComputeSystem): string | undefined {
+  const template = document.VirtualMachine?.RestoreState?.TemplateSystemId;
+  return typeof template === "string" && template !== "" ? canonicalId(template) : undefined;
+}
+
+/** A short text that is equal for equal documents, whatever the order of their keys. Tells nothing of the contents. */
+export function documentFingerprint(document: ComputeSystem): string {
+  return createHash("sha256")
+    .update(JSON.stringify(sorted(document)))
+    .digest("base64url");
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
+  return Object.fromEntries(entries.map(([name, member]) => [name, sorted(member)]));
+}

@@ -1,0 +1,37 @@
+/** Ids and SIDs of compute systems: which texts mean the same system, and which account a virtual machine runs as. */
+
+const guidPattern = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
+
+/** SID of the group `NT VIRTUAL MACHINE\Virtual Machines`. Source: lifecycle facts, HcsGrantVmGroupAccess. */
+export const virtualMachinesGroupSid = "S-1-5-83-0";
+
+/** True for a GUID, with or without braces, in any case. */
+export function isGuid(text: string): boolean {
+  return guidPattern.test(text);
+}
+
+/**
+ * The one spelling of a system id: upper case, a GUID without braces. HCS ids compare without case, and WSL sends
+ * them in upper case; sending one spelling means that no host can see two systems where the program meant one.
+ */
+export function canonicalId(id: string): string {
+  return (guidPattern.exec(id)?.[1] ?? id).toUpperCase();
+}
+
+/**
+ * SID of the account a virtual machine runs as, `S-1-5-83-1-a-b-c-d`: the GUID's 16 bytes in memory order, read as
+ * four little-endian 32-bit numbers. `undefined` for an id that is no GUID: its derivation is not documented, so it
+ * must be read from an access list and never guessed.
+ */
+export function virtualMachineSid(id: string): string | undefined {
+  const guid = guidPattern.exec(id)?.[1];
+  if (guid === undefined) return undefined;
+  const hex = guid.replaceAll("-", "");
+  const bytes = Buffer.from(hex, "hex");
+  // A GUID in memory has its first three fields little-endian; the text shows them big-endian.
+  bytes.subarray(0, 4).reverse();
+  bytes.subarray(4, 6).reverse();
+  bytes.subarray(6, 8).reverse();
+  const numbers = [0, 4, 8, 12].map((offset) => bytes.readUInt32LE(offset));
+  return `S-1-5-83-1-${numbers.join("-")}`;
+}

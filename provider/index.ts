@@ -1,0 +1,123 @@
+/** `run(type, verb, request)`: the one way from both doors into the provider. Finds the resource, opens its host, runs the verb. */
+import { boundedHost, defaultTimeoutMs } from "./engine/boundedHost.js";
+import { check } from "./engine/check.js";
+import type { ResourceContext, ResourceDefinition } from "./engine/defineResource.js";
+import { diff } from "./engine/diff.js";
+import * as lifecycle from "./engine/lifecycle.js";
+import { DeclaredResources } from "./engine/replacements.js";
+import type { DiffRequest, Verb, Verbs } from "./engine/requests.js";
+import type { Values } from "./engine/stored.js";
+import { openHost, parseHostSpec } from "./host/open.js";
+import { resources } from "./resources/index.js";
+
+export { isUnknown, unknown } from "../schema/unknown.js";
+export type { Log } from "./engine/context.js";
+export { UnfinishedError, type Verb, type Verbs } from "./engine/requests.js";
+export type { Values } from "./engine/stored.js";
+
+type Definition = ResourceDefinition<Values, Values>;
+type Handlers = {
+  [V in Verb]: (definition: Definition, request: Verbs[V]["request"]) => Promise<Verbs[V]["response"]>;
+};
+
+// The list holds definitions of many argument types; the schema check stands between them and plain values.
+const definitions = new Map(resources.map((definition) => [definition.type, definition as unknown as Definition]));
+
+/** Names of the resource types, in the order of the list. */
+export const resourceTypes: readonly string[] = [...definitions.keys()];
+
+/** Runs one verb of one resource type. */
+export type Run = <V extends Verb>(
+  type: string,
+  verb: V,
+  request: Verbs[V]["request"],
+) => Promise<Verbs[V]["response"]>;
+
+/**
+ * Runs one verb of one resource type. Rejects with `HcsError`, `HeldError`, `HostError` or, when something was made
+ * before the failure, `UnfinishedError`.
+ */
+export const run: Run = pulumiRun();
+
+/** The verbs for one run of Pulumi. A process serves one run; what its program declares is known to its deletes. */
+export function pulumiRun(): Run {
+  const handlers = handlersOf(new DeclaredResources());
+  return async (type, verb, request) => {
+    const definition = definitions.get(type);
+    if (definition === undefined) {
+      throw new Error(`There is no resource type "${type}". This version has ${resourceTypes.join(", ")}.`);
+    }
+    return handlers[verb](definition, request);
+  };
+}
+
+function handlersOf(declared: DeclaredResources): Handlers {
+  return {
+    async check(definition, request) {
+      const answer = check(definition, request, hostFailure);
+      const ids = [answer.inputs, request.olds ?? {}].flatMap((values) => idOf(definition, values));
+      declared.declare(definition.type, request.urn, ids, answer.inputs);
+      return answer;
+    },
+    async diff(definition, request) {
+      return diff(definition, request, await leadsToSameHost(request));
+    },
+    async create(definition, request) {
+      return lifecycle.create(definition, await contextOf(request, request.news), request.news);
+    },
+    async read(definition, request) {
+      return lifecycle.read(definition, await contextOf(request, request.olds), request.id, request.olds);
+    },
+    async update(definition, request) {
+      return lifecycle.update(definition, await contextOf(request, request.news), request);
+    },
+    async delete(definition, request) {
+      const replacement = declared.find(definition.type, request.urn, request.id);
+      await lifecycle.remove(definition, await contextOf(request, request.olds), request.olds, replacement);
+      return undefined;
+    },
+  };
+}
+
+/** The Pulumi id that arguments ask for; none while an argument that makes it up is missing or wrong. */
+function idOf(definition: Definition, values: Values): string[] {
+  const needed = Object.entries(definition.onChange).filter(([, rule]) => rule.class === "replace");
+  return needed.every(([argument]) => typeof values[argument] === "string") ? [definition.identify(values)] : [];
+}
+
+async function contextOf(
+  request: Pick<Verbs["create"]["request"], "urn" | "log" | "timeoutMs">,
+  values: Values,
+): Promise<ResourceContext> {
+  const failure = hostFailure(values.host);
+  if (failure !== undefined) throw new Error(failure);
+  const host = await openHost(String(values.host));
+  return { host: boundedHost(host, request.timeoutMs ?? defaultTimeoutMs), urn: request.urn, log: request.log };
+}
+
+/** What is wrong with a host's text; `undefined` for a good one, or one that a preview does not know yet. */
+function hostFailure(host: unknown): string | undefined {
+  if (host === undefined) return `No host is chosen. ${hostChoices}`;
+  if (typeof host !== "string") return undefined;
+  const parsed = parseHostSpec(host);
+  return parsed.ok ? undefined : parsed.reason;
+}
+
+const hostChoices =
+  'Set the stack configuration "hcs:host" (or the argument "host") to "native" (this Windows machine), "simulated" or "simulated:FOLDER" (the embedded simulator), or "ssh://USER@HOST".';
+
+/** A host is a way to a machine, not its identity: only another machine makes a replacement. */
+async function leadsToSameHost(request: DiffRequest): Promise<boolean> {
+  const { olds, news } = request;
+  if (olds.host === news.host || typeof news.host !== "string" || typeof olds.hostId !== "string") return true;
+  try {
+    return (await (await openHost(news.host)).getHostId()) === olds.hostId;
+  } catch (error) {
+    // A diff that throws would block refresh and destroy; the update that follows meets the same host and says it in full.
+    request.log(
+      "warning",
+      `The new host could not be asked which machine it is: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return true;
+  }
+}

@@ -1,0 +1,156 @@
+/** A compute system: one virtual machine or container. HCS document root `ComputeSystem`. */
+import type { ComputeSystemArgs, ComputeSystemOutputs, Properties } from "../../schema/types.js";
+import {
+  defineResource,
+  type PropertyFailure,
+  pathFailures,
+  releaseVmAccessOfSystem,
+  sameWhen,
+} from "../engine/defineResource.js";
+import { filesOfDocument } from "../hcs/documents.js";
+import { canonicalId, isGuid } from "../hcs/ids.js";
+import { systemKey } from "../hcs/ledgerKeys.js";
+import { documentDifferences, propertyPathText, sameDocument } from "../plan/documentDiff.js";
+import { liveGrants, missingGrants } from "./computeSystem/grants.js";
+import { claimSystem, foreignSystem, isOurs, refuseWhileCloned } from "./computeSystem/ownership.js";
+import { settle, stopLive } from "./computeSystem/settle.js";
+import { defaultOwner, defaultSystemId, type ManagedOutputs } from "./computeSystem/values.js";
+
+export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
+  type: "ComputeSystem",
+  identify: (args) => canonicalId(args.systemId ?? ""),
+
+  onChange: {
+    systemId: { class: "replace", same: sameWhen(canonicalId) },
+    document: { class: "restart", same: sameDocument, explain: explainDocument },
+    desiredState: {
+      class: "restart",
+      absent: "Running",
+      explain: () => ["desiredState: the system is brought to another state"],
+    },
+    access: { class: "live", absent: "auto" },
+    unknownFields: { class: "none", absent: "refuse" },
+  },
+
+  defaults(_args, { urn, before, wasDefault }) {
+    // What state has wins over a new derivation, so that renaming a stack or project never replaces a machine.
+    const kept = wasDefault("systemId") ? before?.systemId : undefined;
+    return { systemId: kept ?? defaultSystemId(urn) };
+  },
+
+  failures: (args) => [...idFailures(args.systemId), ...documentPathFailures(args)],
+
+  advice: ({ systemId }) =>
+    typeof systemId === "string" && !isGuid(systemId)
+      ? [
+          `systemId: "${systemId}" is no GUID. Windows does not document which account such a system runs as, so grants can only be read back from the files.`,
+        ]
+      : [],
+
+  drift: (stored) => [...stateDrift(stored), ...grantDrift(stored)],
+  lost: (stored) => `The system ${stored.systemId} is not on the host; it will be created again.`,
+
+  async create(context, args, record) {
+    const id = canonicalId(args.systemId ?? "");
+    const { row, resumed } = await claimSystem(context, id);
+    const live = await context.host.getComputeSystemProperties(id);
+    if (live !== undefined && !(resumed && isOurs(live, row, undefined))) {
+      if (!resumed) await context.host.ledger.release("ComputeSystem", row.key, context.urn);
+      throw foreignSystem(id, live);
+    }
+    const owner = args.document.Owner ?? defaultOwner(context.urn);
+    record({ ...args, owner, state: "Stopped", runtimeId: "", grants: [] });
+    return settle({ context, id, args, owner, live, row, stored: undefined, record });
+  },
+
+  async read({ host, urn, log }, id, stored) {
+    const live = await host.getComputeSystemProperties(id);
+    if (stored.document === undefined) {
+      return live === undefined ? undefined : { ...liveOutputs(live), owner: live.Owner ?? "", grants: [] };
+    }
+    const grants = await liveGrants(host, urn, id, stored);
+    const rows = await host.ledger.holders("ComputeSystem", systemKey(id));
+    if (live === undefined) return { state: "Stopped", ...grants };
+    if (
+      !isOurs(
+        live,
+        rows.find((row) => row.urn === urn),
+        stored.runtimeId,
+      )
+    ) {
+      log("warning", foreignSystem(id, live).message);
+      return { state: "Stopped", ...grants };
+    }
+    return { ...liveOutputs(live), ...grants };
+  },
+
+  async update(context, stored, args, record) {
+    const id = canonicalId(stored.systemId ?? args.systemId ?? "");
+    const { row } = await claimSystem(context, id);
+    const live = await context.host.getComputeSystemProperties(id);
+    if (live !== undefined && !isOurs(live, row, stored.runtimeId)) throw foreignSystem(id, live);
+    const keepsOwner = args.document.Owner === undefined && stored.document?.Owner === undefined;
+    const owner = args.document.Owner ?? (keepsOwner ? stored.owner : undefined) ?? defaultOwner(context.urn);
+    return settle({ context, id, args, owner, live, row, stored, record });
+  },
+
+  async delete(context, stored) {
+    const id = canonicalId(stored.systemId ?? "");
+    const rows = await context.host.ledger.holders("ComputeSystem", systemKey(id));
+    const row = rows.find((candidate) => candidate.urn === context.urn);
+    const live = await context.host.getComputeSystemProperties(id);
+    if (live !== undefined && isOurs(live, row, stored.runtimeId)) {
+      await refuseWhileCloned(context.host, id, live);
+      await stopLive(context, id, live);
+    } else if (live !== undefined) {
+      context.log("warning", `${foreignSystem(id, live).message} It is left alone.`);
+    }
+    await releaseVmAccessOfSystem(context, id);
+    await context.host.ledger.release("ComputeSystem", systemKey(id), context.urn);
+  },
+});
+
+function explainDocument(before: unknown, after: unknown): string[] {
+  const paths = documentDifferences(before, after).map((path) => propertyPathText("document", path));
+  return [`${paths.join(", ")}: the system is stopped and created again with the new document`];
+}
+
+function idFailures(systemId: unknown): PropertyFailure[] {
+  if (typeof systemId !== "string") return [];
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+  const isGood = systemId.trim() === systemId && systemId !== "" && !/[\u0000-\u001f|]/.test(systemId);
+  return isGood
+    ? []
+    : [
+        {
+          property: "systemId",
+          reason: "an id must not be empty, begin or end with a space, or have control characters or |",
+        },
+      ];
+}
+
+function documentPathFailures(args: ComputeSystemArgs): PropertyFailure[] {
+  return filesOfDocument(args.document).flatMap((file) =>
+    pathFailures(propertyPathText("document", file.documentPath), file.path),
+  );
+}
+
+function liveOutputs(live: Properties): Pick<ComputeSystemOutputs, "state" | "runtimeId" | "systemType"> {
+  return {
+    state: live.State ?? "Stopped",
+    runtimeId: live.RuntimeId ?? "",
+    systemType: live.SystemType ?? "VirtualMachine",
+  };
+}
+
+function stateDrift({ state, desiredState }: Partial<ManagedOutputs> & ComputeSystemArgs): string[] {
+  const desired = desiredState ?? "Running";
+  if (state === desired) return [];
+  const repair = state === "Stopped" ? "it will be created again under the same id" : "it will be brought back";
+  return [`The system is ${state ?? "Unknown"} on the host, not ${desired}; ${repair}.`];
+}
+
+function grantDrift(stored: Partial<ManagedOutputs> & ComputeSystemArgs): string[] {
+  const missing = missingGrants(stored);
+  return missing.length === 0 ? [] : [`No longer granted to the system and granted again: ${missing.join(", ")}.`];
+}

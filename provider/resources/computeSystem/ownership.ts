@@ -1,0 +1,58 @@
+/** Whose a live system is, and when it may not be taken away. */
+import type { Properties } from "../../../schema/types.js";
+import type { ResourceContext } from "../../engine/defineResource.js";
+import type { HcsHost } from "../../hcs/host.js";
+import { canonicalId } from "../../hcs/ids.js";
+import type { LedgerRow } from "../../hcs/ledger.js";
+import { systemKey } from "../../hcs/ledgerKeys.js";
+
+/**
+ * Ours is a system whose RuntimeId our state holds, or one under an id that our ledger row covers: launched and noted,
+ * or launched by a run that was cut before it could note the RuntimeId.
+ */
+export function isOurs(live: Properties, row: LedgerRow | undefined, storedRuntimeId: string | undefined): boolean {
+  const runtimeId = canonicalId(live.RuntimeId ?? "");
+  if (storedRuntimeId !== undefined && storedRuntimeId !== "" && canonicalId(storedRuntimeId) === runtimeId)
+    return true;
+  if (row === undefined) return false;
+  const noted = row.notes.runtimeId;
+  // No fingerprint: nothing was launched under this row yet, so what is there came from somebody else.
+  if (typeof noted !== "string") return typeof row.notes.fingerprint === "string";
+  return canonicalId(noted) === runtimeId;
+}
+
+/** The refusal of a system that somebody else made. */
+export function foreignSystem(id: string, live: Properties): Error {
+  const owner = live.Owner === undefined || live.Owner === "" ? "no owner" : `the owner "${live.Owner}"`;
+  return new Error(
+    `A compute system with the id "${id}" is on the host already, with ${owner}; this resource did not make it. ` +
+      "Give this resource another systemId, or end that system first.",
+  );
+}
+
+/** Writes the ledger row of this resource, or finds it. */
+export function claimSystem({ host, urn }: ResourceContext, id: string): Promise<{ row: LedgerRow; resumed: boolean }> {
+  return host.ledger.claim({
+    kind: "ComputeSystem",
+    key: systemKey(id),
+    urn,
+    type: "ComputeSystem",
+    idOrPath: id,
+    before: {},
+  });
+}
+
+/** A template may not go while a live system names it: clones need it alive. */
+export async function refuseWhileCloned(host: HcsHost, id: string, live: Properties): Promise<void> {
+  if (live.State !== "SavedAsTemplate") return;
+  const clones = (await host.ledger.list()).filter(
+    (row) => row.kind === "ComputeSystem" && row.notes.template === canonicalId(id),
+  );
+  for (const clone of clones) {
+    if ((await host.getComputeSystemProperties(clone.idOrPath)) !== undefined) {
+      throw new Error(
+        `The template "${id}" is needed by the live system "${clone.idOrPath}" (${clone.urn}). End or remove that system first.`,
+      );
+    }
+  }
+}

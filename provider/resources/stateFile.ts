@@ -1,0 +1,136 @@
+/** The life of a state file (`.vmgs`, `.vmrs`): the two resources differ only in the call that makes the file. */
+import type { GuestStateFileArgs, GuestStateFileOutputs } from "../../schema/types.js";
+import {
+  defineResource,
+  pathFailures,
+  type Record,
+  type ResourceContext,
+  type ResourceDefinition,
+  sameWhen,
+} from "../engine/defineResource.js";
+import { HcsError } from "../hcs/errors.js";
+import type { HcsHost } from "../hcs/host.js";
+import { fileKey } from "../hcs/ledgerKeys.js";
+import { canonicalPath, parsePath, samePath } from "../hcs/paths.js";
+
+// Guest and runtime state files have the same arguments and outputs.
+type Arguments = GuestStateFileArgs;
+type Outputs = Omit<GuestStateFileOutputs, "hostId">;
+
+/** What one kind of state file is. */
+export interface StateFileKind {
+  type: "GuestStateFile" | "RuntimeStateFile";
+  /** What is lost with the file, for the warning before an empty one is made. */
+  contents: string;
+  make: (host: HcsHost, path: string) => Promise<void>;
+}
+
+/** A state file resource of one kind. */
+export function stateFile(kind: StateFileKind): ResourceDefinition<Arguments, Outputs> {
+  return defineResource<Arguments, Outputs>({
+    type: kind.type,
+    identify: ({ path }) => plainPath(path),
+
+    onChange: {
+      path: {
+        class: "replace",
+        same: sameWhen(canonicalPath),
+        explain: () => ["path: another file is made; the old one stays on the host"],
+      },
+      existing: { class: "none", absent: "keep" },
+      onDelete: { class: "none", absent: "retain" },
+    },
+
+    failures: ({ path }) => pathFailures("path", path),
+    drift: () => [],
+    lost: ({ path }) =>
+      `The file ${path} is gone from the host, and ${kind.contents} with it. An empty one will be made.`,
+
+    async create(context, args, record) {
+      const createdHere = await ensureFile(kind, context, args, record, args.existing ?? "keep");
+      return { createdHere };
+    },
+
+    async read({ host }, id, stored) {
+      const found = await host.getFileInformation(stored.path ?? id);
+      if (found === undefined) return undefined;
+      return { createdHere: stored.createdHere ?? false };
+    },
+
+    async update(context, stored, args, record) {
+      // A file that is there is kept, whatever `existing` says: it is the one this resource already has.
+      const created = await ensureFile(kind, context, args, record, "keep");
+      // Fixed when the resource was made, so that an empty file made in a repair is treated like the one before it.
+      return { createdHere: stored.createdHere ?? created };
+    },
+
+    async delete(context, stored, replacement) {
+      const { host, log, urn } = context;
+      // Replacing a resource never removes a file; the row stays, so that the successor knows that the file is ours.
+      if (replacement !== undefined && typeof replacement.path === "string" && samePath(replacement.path, stored.path))
+        return;
+      const mayGo = stored.onDelete === "delete" && stored.createdHere === true && replacement === undefined;
+      if (mayGo) await host.deleteFile(stored.path);
+      else
+        log(
+          "info",
+          `Left on the host: ${stored.path}.${stored.onDelete === "delete" ? reasonToStay(stored.createdHere) : ""}`,
+        );
+      await host.ledger.release("File", fileKey(stored.path), urn);
+    },
+  });
+}
+
+const reasonToStay = (createdHere: boolean | undefined): string =>
+  createdHere === true ? " A replacement never removes a file." : " It was there before this resource.";
+
+/** Makes the file unless it is there; tells what it keeps. True when this resource made it. */
+async function ensureFile(
+  kind: StateFileKind,
+  { host, urn, log }: ResourceContext,
+  args: Arguments,
+  record: Record<Arguments, Outputs>,
+  existing: "keep" | "refuse",
+): Promise<boolean> {
+  const key = fileKey(args.path);
+  const found = await host.getFileInformation(args.path);
+  const { row, resumed } = await host.ledger.claim({
+    kind: "File",
+    key,
+    urn,
+    type: kind.type,
+    idOrPath: args.path,
+    before: { existed: found !== undefined, ...(found === undefined ? {} : { modifiedAt: found.modifiedAt }) },
+  });
+  const createdHere = row.before.existed !== true;
+  if (found?.isDirectory === true) {
+    if (!resumed) await host.ledger.release("File", key, urn);
+    throw new Error(`${args.path} is a folder. Choose the path of a file.`);
+  }
+  if (found !== undefined) {
+    if (createdHere) return true;
+    if (existing === "refuse" && !resumed) {
+      await host.ledger.release("File", key, urn);
+      throw new Error(
+        `${args.path} is on the host already, from ${found.modifiedAt}, and existing is "refuse". Choose another path, or "keep" to use it.`,
+      );
+    }
+    if (!resumed) log("info", `Kept the file that was there, from ${found.modifiedAt}: ${args.path}.`);
+    return false;
+  }
+  try {
+    await kind.make(host, args.path);
+  } catch (error) {
+    // An answer of HCS means that nothing was made; a wait that ended means that the file may still come.
+    if (error instanceof HcsError) {
+      if (!resumed) await host.ledger.release("File", key, urn);
+    } else record({ ...args, createdHere });
+    throw error;
+  }
+  return createdHere;
+}
+
+function plainPath(path: string): string {
+  const parsed = parsePath(path);
+  return parsed.ok ? parsed.path : path;
+}

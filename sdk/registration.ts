@@ -1,0 +1,62 @@
+/** How a resource of this package is registered with Pulumi: what `pulumi.dynamic.Resource` does, without its closure serializer. */
+import * as pulumi from "@pulumi/pulumi";
+
+/** The contract version in the provider text; see `provider/dynamic.ts`. */
+const contractVersion = 1;
+
+/**
+ * The text that Pulumi's dynamic-provider server runs, now and when the resource is deleted years later: one line,
+ * equal for all resources of a type. The code itself is in the installed package and so always current.
+ */
+export function providerText(type: string): string {
+  return `exports.handler=()=>require("pulumi-hcs/provider").dynamic("${type}",${contractVersion})`;
+}
+
+/** Pulumi's type token of a resource type. */
+export function typeToken(type: string): string {
+  return `pulumi-nodejs:dynamic/hcs:${type}`;
+}
+
+/**
+ * Arguments of `CustomResource`'s constructor. `outputs` names what the provider computes, so that the program sees
+ * them as Outputs. `args` is undefined for a resource that is only looked up by its id.
+ */
+export function registration(
+  type: string,
+  name: string,
+  args: object,
+  outputs: readonly string[],
+  options: pulumi.CustomResourceOptions = {},
+): [type: string, name: string, props: pulumi.Inputs, options: pulumi.CustomResourceOptions] {
+  const given: pulumi.Inputs = { ...args };
+  const props: pulumi.Inputs = {
+    ...Object.fromEntries(outputs.map((output) => [output, undefined])),
+    ...given,
+    host: given.host ?? defaultHost(),
+    __provider: providerText(type),
+    // The dynamic server hands over neither the URN nor the timeouts, so they travel as inputs.
+    __urn: pulumi.createUrn(name, typeToken(type), options.parent),
+    ...(options.customTimeouts === undefined ? {} : { __timeouts: options.customTimeouts }),
+  };
+  // One id or one file cannot exist twice; the provider's own wish is ignored under `--replace`, the option is not.
+  return [typeToken(type), name, props, { ...options, deleteBeforeReplace: true }];
+}
+
+/** Stack configuration `hcs:host`, else this machine where it is a Windows one; elsewhere the provider's check names the choices. */
+function defaultHost(): string | undefined {
+  return new pulumi.Config("hcs").get("host") ?? (process.platform === "win32" ? "native" : undefined);
+}
+
+/** Options of a `get`: Pulumi's, and the host to look at when it is not the stack's. */
+export interface GetOptions extends pulumi.CustomResourceOptions {
+  host?: pulumi.Input<string>;
+}
+
+/** What a `get` registers: an id and a host, no arguments. */
+export function lookup(
+  id: pulumi.Input<pulumi.ID>,
+  options: GetOptions = {},
+): { args: object; options: pulumi.CustomResourceOptions } {
+  const { host, ...rest } = options;
+  return { args: host === undefined ? {} : { host }, options: { ...rest, id } };
+}
