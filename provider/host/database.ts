@@ -1,0 +1,236 @@
+/** A SQLite file that several processes share: opening it, transactions, and the words for what can be wrong with it. */
+import { closeSync, lstatSync, mkdirSync, openSync } from "node:fs";
+import { dirname } from "node:path";
+import type { SQLInputValue, StatementSync } from "node:sqlite";
+import { HostError } from "../hcs/errors.js";
+import { loadSqlite } from "./sqlite.js";
+
+/** One row of an answer. */
+export type Row = Record<string, unknown>;
+
+/** An open database. Every method is synchronous and short; failures are `HostError`s that name the file. */
+export interface Database {
+  readonly file: string;
+  /** The first row, or `undefined`. */
+  get(sql: string, ...values: SQLInputValue[]): Row | undefined;
+  all(sql: string, ...values: SQLInputValue[]): Row[];
+  /** Returns how many rows were changed. */
+  run(sql: string, ...values: SQLInputValue[]): number;
+  /** Runs `work` alone among all processes: all of it is kept, or, when it throws, nothing. */
+  transaction<Result>(work: () => Result): Result;
+  /** Runs `work` inside a transaction so that what it wrote is undone when it throws, and only that. */
+  attempt<Result>(work: () => Result): Result;
+  close(): void;
+}
+
+/** What a file must be to be opened, and how a new one is filled. */
+export interface DatabaseShape {
+  /** For people: "store of the simulated host". */
+  what: string;
+  /** SQLite's application_id; tells our files from other programs'. */
+  applicationId: number;
+  /** SQLite's user_version. */
+  version: number;
+  /** Statements that make the tables. */
+  tables: string;
+  /** Puts the first rows in, inside the transaction that makes the tables. */
+  fill?(database: Pick<Database, "run">): void;
+}
+
+/** How long a call waits for another process that writes, in milliseconds. */
+const busyTimeoutMs = 15_000;
+const sqliteBusy = 5;
+/**
+ * Size of the write-ahead log, in pages of 4 KiB, at which it is worked into the database. That is when the disk is
+ * waited for, so a log of up to 16 MB, four times SQLite's default, makes long runs of calls wait less often.
+ */
+const checkpointPages = 4_000;
+
+/**
+ * Opens the file, and makes it (readable and writable by its owner only) when it is not there. Safe when several
+ * processes do so at once, and after a kill at any point. Never changes a file that is not ours or is newer than we are.
+ */
+export function openDatabase(file: string, shape: DatabaseShape): Database {
+  ensureFile(file, shape);
+  const sqlite = loadSqlite();
+  const connection = guarded(file, shape, () => new sqlite.DatabaseSync(file));
+  try {
+    guarded(file, shape, () => {
+      connection.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
+      refuseForeign(readHeader(connection), file, shape);
+      waitWhileBusy(() => connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL"));
+      connection.exec(`PRAGMA wal_autocheckpoint = ${checkpointPages}`);
+    });
+    const database = wrap(connection, file, shape);
+    guarded(file, shape, () => database.transaction(() => makeTables(connection, database, shape)));
+    return database;
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+}
+
+/** Fills a new database. Looks again under the lock: another process may have done it meanwhile. */
+function makeTables(connection: Connection, database: Database, shape: DatabaseShape): void {
+  const header = readHeader(connection);
+  refuseForeign(header, database.file, shape);
+  if (header.version !== 0) return;
+  const { tables, applicationId, version } = shape;
+  connection.exec(`${tables}; PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${version}`);
+  shape.fill?.(database);
+}
+
+type Connection = InstanceType<ReturnType<typeof loadSqlite>["DatabaseSync"]>;
+
+interface Header {
+  applicationId: number;
+  version: number;
+  isEmpty: boolean;
+}
+
+function ensureFile(file: string, shape: DatabaseShape): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    const found = lstatSync(file, { throwIfNoEntry: false });
+    if (found === undefined) closeSync(openSync(file, "a", 0o600));
+    else if (found.isDirectory()) {
+      throw new HostError(
+        `${file} should be the ${shape.what}, but it is a folder. Nothing was changed; move it away or choose another folder.`,
+      );
+    }
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError(
+      `The ${shape.what} cannot be made at ${file}: ${messageOf(error)}. Choose a folder that can be written.`,
+      { cause: error },
+    );
+  }
+}
+
+function readHeader(connection: Connection): Header {
+  const number = (pragma: string): number => Number(connection.prepare(`PRAGMA ${pragma}`).get()?.[pragma] ?? 0);
+  const tables = connection.prepare("SELECT count(*) AS count FROM sqlite_master").get();
+  return { applicationId: number("application_id"), version: number("user_version"), isEmpty: tables?.count === 0 };
+}
+
+function refuseForeign(header: Header, file: string, shape: DatabaseShape): void {
+  if (header.isEmpty && header.version === 0) return;
+  if (header.applicationId !== shape.applicationId) {
+    throw new HostError(
+      `${file} is a database of another program and no ${shape.what}. Nothing was changed; choose another folder.`,
+    );
+  }
+  if (header.version > shape.version) {
+    throw new HostError(
+      `${file} was written by a newer version of pulumi-hcs (format ${header.version}; this version knows ${shape.version}). ` +
+        "Nothing was changed; update pulumi-hcs, or choose another folder.",
+    );
+  }
+}
+
+/** A change of the journal mode is answered "busy" at once, without the wait that other statements get. */
+function waitWhileBusy(work: () => void): void {
+  const deadline = performance.now() + busyTimeoutMs;
+  for (;;) {
+    try {
+      work();
+      return;
+    } catch (error) {
+      if (primaryCode(error) !== sqliteBusy || performance.now() > deadline) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+  }
+}
+
+function wrap(connection: Connection, file: string, shape: DatabaseShape): Database {
+  const statements = new Map<string, StatementSync>();
+  const statement = (sql: string): StatementSync => {
+    const known = statements.get(sql);
+    if (known !== undefined) return known;
+    const prepared = connection.prepare(sql);
+    statements.set(sql, prepared);
+    return prepared;
+  };
+  const plain = (sql: string): void => void statement(sql).run();
+  const undoing = <Result>(begin: string, commit: string, undo: readonly string[], work: () => Result): Result => {
+    guarded(file, shape, () => plain(begin));
+    try {
+      const result = work();
+      guarded(file, shape, () => plain(commit));
+      return result;
+    } catch (error) {
+      for (const sql of undo) ignoringFailure(() => plain(sql));
+      throw error;
+    }
+  };
+  return {
+    file,
+    get: (sql, ...values) => guarded(file, shape, () => statement(sql).get(...values)),
+    all: (sql, ...values) => guarded(file, shape, () => statement(sql).all(...values)),
+    run: (sql, ...values) => guarded(file, shape, () => Number(statement(sql).run(...values).changes)),
+    transaction: (work) => undoing("BEGIN IMMEDIATE", "COMMIT", ["ROLLBACK"], work),
+    attempt: (work) =>
+      undoing("SAVEPOINT attempt", "RELEASE attempt", ["ROLLBACK TO attempt", "RELEASE attempt"], work),
+    close() {
+      statements.clear();
+      ignoringFailure(() => connection.close());
+    },
+  };
+}
+
+/** The failure that led here is the one to tell; SQLite has often rolled back by itself already. */
+function ignoringFailure(work: () => void): void {
+  try {
+    work();
+  } catch {
+    // Nothing to add to the first failure.
+  }
+}
+
+function guarded<Result>(file: string, shape: DatabaseShape, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError(wordFailure(file, shape, error), { cause: error });
+  }
+}
+
+const backup =
+  "Nothing was changed. Put a copy back, or move the file away: the host then starts without systems and keeps its files";
+
+// SQLite's primary result codes. Source: https://www.sqlite.org/rescode.html
+const wordings: Record<number, { says: string; advice: string }> = {
+  [sqliteBusy]: {
+    says: `has been locked by another process for ${busyTimeoutMs / 1000} seconds`,
+    advice: "Let that process end, then run again",
+  },
+  8: { says: "cannot be written", advice: "Make the file and its folder writable, or choose another folder" },
+  10: { says: "cannot be read or written by the disk", advice: "Look at the disk, or choose another folder" },
+  11: { says: "is damaged", advice: backup },
+  13: { says: "cannot grow, the disk is full", advice: "Make room, then run again" },
+  14: {
+    says: "cannot be opened",
+    advice: "Make the file and its folder readable and writable, or choose another folder",
+  },
+  26: { says: "is no database", advice: backup },
+};
+
+function wordFailure(file: string, shape: DatabaseShape, error: unknown): string {
+  if ((error as { code?: unknown }).code === "ERR_INVALID_STATE")
+    return `The ${shape.what} at ${file} has been closed.`;
+  const wording = wordings[primaryCode(error) ?? -1] ?? {
+    says: "could not be used",
+    advice: "Look at the file, then run again",
+  };
+  return `The ${shape.what} at ${file} ${wording.says} (${messageOf(error)}). ${wording.advice}.`;
+}
+
+function primaryCode(error: unknown): number | undefined {
+  const { errcode } = error as { errcode?: unknown };
+  return typeof errcode === "number" ? errcode & 0xff : undefined;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,158 @@
+/**
+ * One HCS call: wait for its latency, then, in one transaction, use up a fault, do or refuse the work, and write the
+ * journal. After the commit comes the kill that a fault may ask for. So a call is done and told, or neither.
+ */
+import { setTimeout } from "node:timers/promises";
+import type { SystemExitStatus } from "../../../schema/types.js";
+import { type HcsError, hresult, NotSimulatedError } from "../../hcs/errors.js";
+import { type AccessLists, createAccessLists } from "./access.js";
+import { createFaults, type Faults } from "./faults.js";
+import { createFiles, type Files } from "./files.js";
+import { createJournal, type Journal } from "./journal.js";
+import { Refusal, toHcsError } from "./refusal.js";
+import type { Store } from "./store.js";
+import { createSystems, type Systems } from "./systems.js";
+
+/** What a simulated host is made of. */
+export interface Parts {
+  store: Store;
+  now: () => Date;
+  systems: Systems;
+  files: Files;
+  access: AccessLists;
+  faults: Faults;
+  journal: Journal;
+}
+
+/** The parts of an open store. `now` dates what is written. */
+export function createParts(store: Store, now: () => Date): Parts {
+  return {
+    store,
+    now,
+    systems: createSystems(store),
+    files: createFiles(store),
+    access: createAccessLists(store),
+    faults: createFaults(store),
+    journal: createJournal(store),
+  };
+}
+
+/** A call about to be made. */
+export interface Call {
+  /** The HCS function. */
+  function: string;
+  /** The id or path as the caller wrote it, for messages. */
+  shown: string;
+  /** The same as the journal has it. */
+  target: string;
+  /** Canonical ids and paths that a fault may name. */
+  keys: readonly string[];
+  /** Options or request document, for the journal. */
+  request?: unknown;
+}
+
+/** What the work of a call tells besides its answer. */
+export interface CallNotes {
+  /** How the system ended, when this call ended it. */
+  exitStatus?: SystemExitStatus;
+  /** Takes back what was done outside the store, when the transaction cannot be finished. */
+  undo?: () => void;
+}
+
+type Outcome<Answer> = { ok: true; answer: Answer } | { ok: false; error: Error; code: number };
+
+/** Makes one call. Rejects with `HcsError` when the host refuses, with `NotSimulatedError` when it does not know how. */
+export async function makeCall<Answer>(parts: Parts, call: Call, work: (notes: CallNotes) => Answer): Promise<Answer> {
+  const startedAt = performance.now();
+  const latencyMs = parts.faults.latencyMs(call.function);
+  if (latencyMs > 0) await setTimeout(latencyMs);
+  const { outcome, crash } = locked(parts, (notes) => {
+    const fault = parts.faults.take(call);
+    const outcome =
+      fault !== undefined && fault.hresult !== 0 ? struck(call, fault.hresult) : perform(parts, call, work, notes);
+    writeJournal(parts, call, outcome.ok ? 0 : outcome.code, performance.now() - startedAt, outcome.ok ? notes : {});
+    return { outcome, crash: fault?.crash === true };
+  });
+  if (crash) process.kill(process.pid, "SIGKILL");
+  if (!outcome.ok) throw outcome.error;
+  return outcome.answer;
+}
+
+/** The same without latency, faults and waiting: for calls that somebody else makes (`pulumi-hcs simulate modify`). */
+export function makeForeignCall<Answer>(parts: Parts, call: Call, work: (notes: CallNotes) => Answer): Answer {
+  const startedAt = performance.now();
+  const outcome = locked(parts, (notes) => {
+    const performed = perform(parts, call, work, notes);
+    writeJournal(
+      parts,
+      call,
+      performed.ok ? 0 : performed.code,
+      performance.now() - startedAt,
+      performed.ok ? notes : {},
+    );
+    return performed;
+  });
+  if (!outcome.ok) throw outcome.error;
+  return outcome.answer;
+}
+
+/** Runs work that is no HCS call (looking at files, controls) alone among all processes. Refusals become `HcsError`s of `name`. */
+export function makeQuietCall<Answer>(
+  parts: Parts,
+  name: string,
+  shown: string,
+  work: (notes: CallNotes) => Answer,
+): Answer {
+  return locked(parts, (notes) => {
+    try {
+      return work(notes);
+    } catch (error) {
+      throw error instanceof Refusal ? toHcsError(name, shown, error) : error;
+    }
+  });
+}
+
+function locked<Answer>(parts: Parts, work: (notes: CallNotes) => Answer): Answer {
+  const notes: CallNotes = {};
+  try {
+    return parts.store.database.transaction(() => work(notes));
+  } catch (error) {
+    notes.undo?.();
+    throw error;
+  }
+}
+
+function perform<Answer>(
+  parts: Parts,
+  call: Call,
+  work: (notes: CallNotes) => Answer,
+  notes: CallNotes,
+): Outcome<Answer> {
+  try {
+    return { ok: true, answer: parts.store.database.attempt(() => work(notes)) };
+  } catch (error) {
+    if (error instanceof Refusal)
+      return { ok: false, error: toHcsError(call.function, call.shown, error), code: error.code };
+    // The attempt is in the journal, so that nobody takes it for done.
+    if (error instanceof NotSimulatedError) return { ok: false, error, code: hresult("E_NOTIMPL") };
+    throw error;
+  }
+}
+
+function struck(call: Call, code: number): { ok: false; error: HcsError; code: number } {
+  const asked = new Refusal(code, [{ Message: 'This failure was asked for with "pulumi-hcs simulate fail"' }]);
+  return { ok: false, error: toHcsError(call.function, call.shown, asked), code: asked.code };
+}
+
+function writeJournal(parts: Parts, call: Call, code: number, ms: number, notes: CallNotes): void {
+  parts.journal.write({
+    time: parts.now().toISOString(),
+    pid: process.pid,
+    call: call.function,
+    target: call.target,
+    hresult: code,
+    ms: Math.round(ms * 1000) / 1000,
+    ...(call.request === undefined ? {} : { request: call.request }),
+    ...(notes.exitStatus === undefined ? {} : { exitStatus: notes.exitStatus }),
+  });
+}

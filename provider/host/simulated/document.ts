@@ -1,0 +1,210 @@
+/** Reads a create document as HCS would: refuses what is no document, and takes out of it what the simulator models. Pure. */
+import type { Attachment, ComputeSystem } from "../../../schema/types.js";
+import { filesOfDocument, templateOfDocument } from "../../hcs/documents.js";
+import { NotSimulatedError } from "../../hcs/errors.js";
+import type { HostItem, Machine, MachineFile } from "./machine.js";
+import { refuse } from "./refusal.js";
+
+/** A document that was understood. */
+export interface ReadDocument {
+  owner: string | undefined;
+  machine: Machine;
+}
+
+const kinds = ["VirtualMachine", "Container", "HostedSystem"] as const;
+
+/** Takes the document apart. Refuses with HCS_E_INVALID_JSON; throws `NotSimulatedError` for containers and special disks. */
+export function readDocument(document: unknown): ReadDocument {
+  const root = objectAt(document, "the document");
+  const kind = kindOf(root);
+  readSchemaVersion(root);
+  if (kind !== "VirtualMachine") {
+    throw new NotSimulatedError(`A document with ${kind} (containers need layers, which arrive later, and it)`);
+  }
+  const machine = objectAt(root.VirtualMachine, "VirtualMachine");
+  readShape(machine);
+  // From here on everything that is read has its documented type.
+  const typed = root as ComputeSystem;
+  const owner = optional(root, "Owner", "string");
+  return { owner, machine: { ...readTopology(machine), ...readDevices(typed), ...readLife(typed) } };
+}
+
+/** The place of a disk in a machine; equal for every spelling of a controller. */
+export function attachmentPlace(controller: string, lun: string): string {
+  return `VirtualMachine/Devices/Scsi/${controller}/Attachments/${lun}`;
+}
+
+/** Refuses what the simulator has no disk for, and what is no attachment at all. */
+export function readAttachment(value: unknown, place: string): Attachment {
+  const attachment = objectAt(value, place);
+  const type = optional(attachment, "Type", "string", place);
+  optional(attachment, "Path", "string", place);
+  optional(attachment, "ReadOnly", "boolean", place);
+  if (type === "PassThru" || type === "ExtensibleVirtualDisk")
+    throw new NotSimulatedError(`A disk of the type ${type} (at ${place})`);
+  if (type !== undefined && type !== "VirtualDisk" && type !== "Iso")
+    invalid(`${place}/Type is "${type}", which is no type of attachment`);
+  return attachment as Attachment;
+}
+
+function kindOf(root: Record<string, unknown>): (typeof kinds)[number] {
+  const present = kinds.filter((kind) => root[kind] !== undefined && root[kind] !== null);
+  const [kind] = present;
+  if (kind === undefined || present.length > 1) {
+    const has = present.length === 0 ? "none of them" : present.join(" and ");
+    return invalid(`A document needs exactly one of VirtualMachine, Container and HostedSystem; this one has ${has}`);
+  }
+  return kind;
+}
+
+function readSchemaVersion(root: Record<string, unknown>): void {
+  if (root.SchemaVersion === undefined || root.SchemaVersion === null) invalid("The document has no SchemaVersion");
+  const version = objectAt(root.SchemaVersion, "SchemaVersion");
+  const major = optional(version, "Major", "number", "SchemaVersion");
+  optional(version, "Minor", "number", "SchemaVersion");
+  if (major === 1) throw new NotSimulatedError("A document of schema 1");
+  if (major !== 2) invalid(`SchemaVersion/Major is ${String(major)}; documents of this kind have 2`);
+}
+
+function readTopology(machine: Record<string, unknown>): Pick<Machine, "memorySizeInMB" | "processorCount"> {
+  const topology = objectAt(machine.ComputeTopology ?? {}, "ComputeTopology");
+  const memory = objectAt(topology.Memory ?? {}, "ComputeTopology/Memory");
+  const processor = objectAt(topology.Processor ?? {}, "ComputeTopology/Processor");
+  const memorySizeInMB = optional(memory, "SizeInMB", "number", "ComputeTopology/Memory");
+  if (memorySizeInMB !== undefined && !isMemorySize(memorySizeInMB)) {
+    refuse("VM_E_0x1008", `The memory size ${memorySizeInMB} MB is not a positive even number`, {
+      attribution: [{ OperationFailure: { Detail: "Construct" } }],
+    });
+  }
+  return {
+    ...(memorySizeInMB === undefined ? {} : { memorySizeInMB }),
+    processorCount: optional(processor, "Count", "number", "ComputeTopology/Processor") ?? 1,
+  };
+}
+
+/** Memory goes in steps of 2 MB. Source: lifecycle facts 15. */
+export function isMemorySize(sizeInMB: number): boolean {
+  return Number.isInteger(sizeInMB) && sizeInMB > 0 && sizeInMB % 2 === 0;
+}
+
+function readDevices(document: ComputeSystem): Pick<Machine, "files" | "hostItems" | "controllers" | "attachments"> {
+  const machine = document.VirtualMachine;
+  const controllers = Object.entries(machine?.Devices?.Scsi ?? {});
+  const attachments = controllers.flatMap(([controller, scsi]) =>
+    Object.entries(scsi.Attachments ?? {}).map(([lun, { Type }]) => [
+      attachmentPlace(controller, lun),
+      Type ?? "VirtualDisk",
+    ]),
+  );
+  return {
+    files: filesOfDocument(document).map(({ path, documentPath, readOnly }): MachineFile => {
+      const [, group, kind] = documentPath;
+      return {
+        path,
+        place: (kind === "Scsi" ? documentPath.slice(0, -1) : documentPath).join("/"),
+        readOnly,
+        staysOpen: group !== "RestoreState",
+      };
+    }),
+    hostItems: readHostItems(document),
+    controllers: controllers.map(([controller]) => controller),
+    attachments: Object.fromEntries(attachments) as Record<string, string>,
+  };
+}
+
+function readHostItems(document: ComputeSystem): HostItem[] {
+  const machine = document.VirtualMachine;
+  const kernel = machine?.Chipset?.LinuxKernelDirect;
+  const devices = machine?.Devices;
+  const item = (path: string | undefined, place: string, kind: HostItem["kind"]): HostItem[] =>
+    path === undefined || path === "" ? [] : [{ path, place, kind }];
+  return [
+    ...item(kernel?.KernelFilePath, "Chipset/LinuxKernelDirect/KernelFilePath", "file"),
+    ...item(kernel?.InitRdPath, "Chipset/LinuxKernelDirect/InitRdPath", "file"),
+    ...(devices?.VirtualSmb?.Shares ?? []).flatMap(({ Path }, index) =>
+      item(Path, `Devices/VirtualSmb/Shares/${index}`, "folder"),
+    ),
+    ...(devices?.Plan9?.Shares ?? []).flatMap(({ Path }, index) =>
+      item(Path, `Devices/Plan9/Shares/${index}`, "folder"),
+    ),
+  ];
+}
+
+function readLife(document: ComputeSystem): Pick<Machine, "template" | "guestShutdown" | "endsWithLastHandle"> {
+  const template = templateOfDocument(document);
+  const machine = document.VirtualMachine;
+  const way =
+    machine?.GuestConnection != null
+      ? "GuestConnection"
+      : machine?.Services?.Shutdown != null
+        ? "IntegrationService"
+        : undefined;
+  return {
+    ...(template === undefined ? {} : { template }),
+    ...(way === undefined ? {} : { guestShutdown: way }),
+    endsWithLastHandle: document.ShouldTerminateOnLastHandleClosed === true,
+  };
+}
+
+/** Every member that this file reads must be of its documented type: HCS refuses a document with an ill-typed one. */
+function readShape(machine: Record<string, unknown>): void {
+  const at = (value: unknown, ...names: string[]): Record<string, unknown> =>
+    names.reduce((current, name) => objectAt(current[name] ?? {}, name), objectAt(value, names[0] ?? ""));
+  const devices = at(machine, "Devices");
+  for (const [controller, scsi] of Object.entries(at(devices, "Scsi"))) {
+    for (const [lun, attachment] of Object.entries(at(scsi, "Attachments"))) {
+      readAttachment(attachment, attachmentPlace(controller, lun));
+    }
+  }
+  for (const [device, memory] of Object.entries(at(devices, "VirtualPMem", "Devices"))) {
+    const place = `Devices/VirtualPMem/Devices/${device}`;
+    optional(objectAt(memory, place), "HostPath", "string", place);
+  }
+  for (const kind of ["VirtualSmb", "Plan9"]) {
+    const shares = at(devices, kind).Shares ?? [];
+    if (!Array.isArray(shares)) invalid(`Devices/${kind}/Shares is no list`);
+    for (const share of shares)
+      optional(objectAt(share, `Devices/${kind}/Shares`), "Path", "string", `Devices/${kind}/Shares`);
+  }
+  const texts: [readonly string[], readonly string[]][] = [
+    [
+      ["Chipset", "LinuxKernelDirect"],
+      ["KernelFilePath", "InitRdPath"],
+    ],
+    [["GuestState"], ["GuestStateFilePath", "RuntimeStateFilePath"]],
+    [["RestoreState"], ["SaveStateFilePath", "TemplateSystemId"]],
+  ];
+  for (const [path, members] of texts) {
+    for (const member of members) optional(at(machine, ...path), member, "string", path.join("/"));
+  }
+}
+
+type Primitive = { string: string; number: number; boolean: boolean };
+
+function optional<Kind extends keyof Primitive>(
+  object: Record<string, unknown>,
+  member: string,
+  kind: Kind,
+  place?: string,
+): Primitive[Kind] | undefined {
+  const value = object[member];
+  if (value === undefined || value === null) return undefined;
+  if (typeof value !== kind)
+    invalid(`${place === undefined ? "" : `${place}/`}${member} is ${describe(value)}; it should be a ${kind}`);
+  return value as Primitive[Kind];
+}
+
+function objectAt(value: unknown, place: string): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value))
+    return invalid(`${place} is ${describe(value)}, not an object`);
+  return value as Record<string, unknown>;
+}
+
+function describe(value: unknown): string {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
+}
+
+function invalid(message: string): never {
+  return refuse("HCS_E_INVALID_JSON", message);
+}

@@ -1,0 +1,113 @@
+/** What the simulated host remembers of a virtual machine, and what it answers about it. Pure. */
+import type { MemoryInformationForVm, NotificationType, Properties, SystemExitStatus } from "../../../schema/types.js";
+import { hresult } from "../../hcs/errors.js";
+import type { LiveState } from "../../hcs/states.js";
+
+/** A file that the machine opens under its own account. */
+export interface MachineFile {
+  path: string;
+  /** Where it belongs: the names of members on the way to it, joined by slashes. Unique in one machine. */
+  place: string;
+  readOnly: boolean;
+  /** True for what stays open as long as the machine runs; a saved state is only read at start. */
+  staysOpen: boolean;
+}
+
+/** A file or folder that the host itself opens for the machine: kernel, shares. */
+export interface HostItem {
+  path: string;
+  place: string;
+  kind: "file" | "folder";
+}
+
+/** The facts of a document that the simulator models. The document itself is not kept: it may hold secrets. */
+export interface Machine {
+  memorySizeInMB?: number;
+  processorCount: number;
+  files: MachineFile[];
+  hostItems: HostItem[];
+  /** Keys of the SCSI controllers, as the document writes them. */
+  controllers: string[];
+  /** Kind of each attached disk, by its place. */
+  attachments: Record<string, string>;
+  /** Canonical id of the template that this is a clone of. */
+  template?: string;
+  /** The way to ask its guest for a shutdown; absent when nobody in the guest would hear. */
+  guestShutdown?: "GuestConnection" | "IntegrationService";
+  /** `ShouldTerminateOnLastHandleClosed`. */
+  endsWithLastHandle: boolean;
+}
+
+/** A system that is on the host. */
+export interface SystemRow {
+  /** Tells this system from a later one with the same id. */
+  serial: number;
+  /** Canonical. */
+  id: string;
+  runtimeId: string;
+  owner: string | undefined;
+  state: LiveState;
+  machine: Machine;
+}
+
+/** HCS counts assigned memory in pages of 4096 bytes. Source: lifecycle facts 11. */
+const pagesPerMB = 256;
+
+/** The basic set of properties. */
+export function basicProperties(system: SystemRow): Properties {
+  return {
+    Id: system.id,
+    SystemType: "VirtualMachine",
+    ...(system.owner === undefined ? {} : { Owner: system.owner }),
+    RuntimeId: system.runtimeId,
+    State: system.state,
+  };
+}
+
+/** The answer to the property type `Memory`. A machine that was not started yet has no memory assigned. */
+export function memoryInformation(system: SystemRow): MemoryInformationForVm {
+  const pages = system.state === "Created" ? 0 : (system.machine.memorySizeInMB ?? 0) * pagesPerMB;
+  return {
+    VirtualNodeCount: 1,
+    VirtualMachineMemory: {
+      AvailableMemory: 100,
+      AvailableMemoryBuffer: 0,
+      ReservedMemory: 0,
+      AssignedMemory: pages,
+      SlpActive: false,
+      BalancingEnabled: false,
+      DmOperationInProgress: false,
+    },
+    VirtualNodes: [
+      {
+        VirtualNodeIndex: 0,
+        PhysicalNodeNumber: 0,
+        VirtualProcessorCount: system.machine.processorCount,
+        MemoryUsageInPages: pages,
+      },
+    ],
+  };
+}
+
+/** Kinds of end that are told apart. */
+export type ExitType = Extract<NotificationType, "GracefulExit" | "ForcedExit" | "UnexpectedExit">;
+
+/** The exit status that HCS reports for an end of this kind. */
+export function exitStatus(exitType: ExitType): SystemExitStatus {
+  return exitStatuses[exitType];
+}
+
+// `Status` is a signed number here.
+const exitStatuses: Record<ExitType, SystemExitStatus> = {
+  GracefulExit: {
+    Status: 0,
+    ExitType: "GracefulExit",
+    Attribution: [{ SystemExit: { Detail: "Shutdown", Initiator: "GuestOS" } }],
+  },
+  ForcedExit: {
+    Status: hresult("HCS_E_TERMINATED") | 0,
+    ExitType: "ForcedExit",
+    Attribution: [{ SystemExit: { Detail: "Terminate", Initiator: "Client" } }],
+  },
+  UnexpectedExit: { Status: hresult("HCS_E_UNEXPECTED_EXIT") | 0, ExitType: "UnexpectedExit" },
+};

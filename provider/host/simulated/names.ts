@@ -1,0 +1,79 @@
+/**
+ * Which name a folder of the real file system has for a name of the host, where upper and lower case are the same.
+ * Names are kept in the store, so that a folder with thousands of files costs a call no more than one with a few, for
+ * every process. What people do to a folder shows in its time of change; then it is listed anew.
+ */
+import { lstatSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import type { Store } from "./store.js";
+
+/** Finds names without regard to case. `folder` is relative to `files/`. Every method belongs into a transaction. */
+export interface Names {
+  /**
+   * The real name in `folder` that `name` means, or `undefined`. When several differ only in case (somebody put them
+   * there on a file system that allows it), the exact one wins, else the first in the order of the alphabet.
+   */
+  find(folder: string, name: string): string | undefined;
+  /** We made `name` in `folder`. */
+  added(folder: string, name: string): void;
+  /** We removed `name` from `folder`. */
+  removed(folder: string, name: string): void;
+  /** We removed everything. */
+  clear(): void;
+}
+
+/** The names in the store. */
+export function createNames({ database, filesFolder }: Store): Names {
+  const modified = (folder: string): string | undefined =>
+    lstatSync(join(filesFolder, folder), { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString();
+
+  const add = (folder: string, name: string): void =>
+    void database.run("INSERT OR IGNORE INTO names VALUES (?, ?, ?)", folder, name.toLowerCase(), name);
+
+  const remember = (folder: string, time: string | undefined): void =>
+    void database.run("INSERT OR REPLACE INTO folders VALUES (?, ?)", folder, time ?? "");
+
+  const list = (folder: string, time: string): void => {
+    database.run("DELETE FROM names WHERE folder = ?", folder);
+    for (const name of readdirSync(join(filesFolder, folder))) add(folder, name);
+    remember(folder, time);
+  };
+
+  return {
+    find(folder, name) {
+      const time = modified(folder);
+      if (time === undefined) return undefined;
+      const known = database.get("SELECT modified FROM folders WHERE folder = ?", folder);
+      if (known?.modified !== time) list(folder, time);
+      const row = database.get(
+        "SELECT name FROM names WHERE folder = ? AND key = ? ORDER BY name <> ?, name LIMIT 1",
+        ...[folder, name.toLowerCase(), name],
+      );
+      if (row !== undefined) return String(row.name);
+      // A change in the same tick of the file system's clock as ours does not show in the folder's time.
+      return isThere(join(filesFolder, folder, name)) ? name : undefined;
+    },
+    added(folder, name) {
+      add(folder, name);
+      remember(folder, modified(folder));
+    },
+    removed(folder, name) {
+      database.run("DELETE FROM names WHERE folder = ? AND key = ? AND name = ?", folder, name.toLowerCase(), name);
+      remember(folder, modified(folder));
+    },
+    clear() {
+      database.run("DELETE FROM names");
+      database.run("DELETE FROM folders");
+    },
+  };
+}
+
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    // Nothing can have a name that the file system does not take.
+    if ((error as NodeJS.ErrnoException).code === "ENAMETOOLONG") return false;
+    throw error;
+  }
+}

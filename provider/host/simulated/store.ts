@@ -1,0 +1,142 @@
+/** The folder of a simulated host: `store.db` with everything it knows, and `files/` with its file system. */
+import { randomUUID } from "node:crypto";
+import { lstatSync, mkdirSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { HostError } from "../../hcs/errors.js";
+import { type Database, openDatabase } from "../database.js";
+import { ledgerTables } from "../ledger.js";
+
+/** An open store. */
+export interface Store {
+  folder: string;
+  /** Folder with one subfolder for each drive. */
+  filesFolder: string;
+  database: Database;
+  /** What stays the same for this store's whole life. */
+  hostId: string;
+  /** True when `files/` was there before the store: then its contents may be anything, and `reset` leaves them alone. */
+  filesWereThere: boolean;
+}
+
+/** Name of the database in the folder. */
+export const storeFileName = "store.db";
+
+const tables = `
+  CREATE TABLE host (
+    host_id TEXT NOT NULL,
+    files_were_there INTEGER NOT NULL
+  ) STRICT;
+  CREATE TABLE systems (
+    serial INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    runtime_id TEXT NOT NULL,
+    owner TEXT,
+    state TEXT NOT NULL,
+    machine TEXT NOT NULL
+  ) STRICT;
+  CREATE TABLE open_files (
+    serial INTEGER NOT NULL,
+    place TEXT NOT NULL,
+    path_key TEXT NOT NULL,
+    read_only INTEGER NOT NULL,
+    PRIMARY KEY (serial, place)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX open_files_by_path ON open_files (path_key);
+  CREATE TABLE grants (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    path_key TEXT NOT NULL,
+    sid TEXT NOT NULL,
+    access TEXT NOT NULL,
+    UNIQUE (path_key, sid)
+  ) STRICT;
+  CREATE TABLE folders (folder TEXT PRIMARY KEY, modified TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE names (
+    folder TEXT NOT NULL,
+    key TEXT NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (folder, key, name)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE faults (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    function TEXT NOT NULL,
+    hresult INTEGER NOT NULL,
+    times INTEGER NOT NULL,
+    after INTEGER NOT NULL,
+    id TEXT,
+    crash INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX faults_by_function ON faults (function, sequence);
+  CREATE TABLE latencies (function TEXT PRIMARY KEY, ms REAL NOT NULL) STRICT, WITHOUT ROWID;
+  CREATE TABLE journal (
+    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    time TEXT NOT NULL,
+    pid INTEGER NOT NULL,
+    call TEXT NOT NULL,
+    target TEXT NOT NULL,
+    hresult INTEGER NOT NULL,
+    ms REAL NOT NULL,
+    request TEXT,
+    exit_status TEXT
+  ) STRICT;
+  ${ledgerTables}
+`;
+
+/** Opens the store in `folder`, or makes one. Throws `HostError` when the folder cannot serve; then nothing is changed. */
+export function openStore(folder: string): Store {
+  const root = resolve(folder);
+  const filesFolder = join(root, "files");
+  const filesWereThere = checkFilesFolder(filesFolder);
+  const database = openDatabase(join(root, storeFileName), {
+    what: "store of the simulated host",
+    // "HCSs" in ASCII.
+    applicationId: 0x48435373,
+    version: 1,
+    tables,
+    fill: ({ run }) => run("INSERT INTO host VALUES (?, ?)", randomUUID(), Number(filesWereThere)),
+  });
+  try {
+    makeFilesFolder(filesFolder);
+    const host = database.get("SELECT host_id, files_were_there FROM host");
+    if (host === undefined)
+      throw new HostError(`The store of the simulated host at ${database.file} is damaged: it has no host in it.`);
+    const hostId = String(host.host_id);
+    return { folder: root, filesFolder, database, hostId, filesWereThere: host.files_were_there === 1 };
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** True when the folder is there already. */
+function checkFilesFolder(filesFolder: string): boolean {
+  const found = lstatOrUndefined(filesFolder);
+  if (found === undefined) return false;
+  // A link could lead anywhere, and the files of the host must not leave this folder.
+  if (!found.isDirectory()) {
+    throw new HostError(
+      `${filesFolder} should be the folder of the simulated host's files, but it is no folder. Nothing was changed; move it away.`,
+    );
+  }
+  return true;
+}
+
+function lstatOrUndefined(path: string): ReturnType<typeof lstatSync> | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    // What is wrong with the way to it is told when the store itself is opened.
+    return undefined;
+  }
+}
+
+function makeFilesFolder(filesFolder: string): void {
+  try {
+    mkdirSync(filesFolder, { recursive: true });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new HostError(
+      `The folder of the simulated host's files cannot be made: ${why}. Choose a folder that can be written.`,
+      { cause: error },
+    );
+  }
+}

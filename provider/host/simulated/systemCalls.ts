@@ -1,0 +1,181 @@
+/** The HCS calls on one compute system, each of them one row of the journal. A handle lives as long as its caller keeps it. */
+import type {
+  ComputeSystem,
+  ModifySettingRequest,
+  PauseOptions,
+  Properties,
+  SaveOptions,
+  ShutdownOptions,
+  System_PropertyQuery,
+  SystemExitStatus,
+} from "../../../schema/types.js";
+import { NotSimulatedError } from "../../hcs/errors.js";
+import { canonicalId } from "../../hcs/ids.js";
+import { nextState, type Trigger } from "../../hcs/states.js";
+import { type Call, type CallNotes, makeCall, type Parts } from "./calls.js";
+import { readDocument } from "./document.js";
+import { readHostPath } from "./files.js";
+import { type ExitType, exitStatus, type SystemRow } from "./machine.js";
+import { modifyMachine, readModifyRequest } from "./modify.js";
+import { systemProperties } from "./query.js";
+import { refuse } from "./refusal.js";
+import { openForStart } from "./starting.js";
+
+/** An HCS_SYSTEM handle. */
+export interface Handle {
+  /** The id as the caller wrote it. */
+  shown: string;
+  id: string;
+  /** A later system with the same id is another one. */
+  serial: number;
+  endsWithLastHandle: boolean;
+  guestShutdown: SystemRow["machine"]["guestShutdown"];
+}
+
+/** The calls. Each rejects with `HcsError` when the host refuses. */
+export interface SystemCalls {
+  create(id: string, document: ComputeSystem): Promise<Handle>;
+  open(id: string): Promise<Handle>;
+  start(handle: Handle): Promise<void>;
+  pause(handle: Handle, options: PauseOptions | undefined): Promise<void>;
+  resume(handle: Handle): Promise<void>;
+  save(handle: Handle, options: SaveOptions): Promise<void>;
+  shutDown(handle: Handle): Promise<SystemExitStatus>;
+  terminate(handle: Handle): Promise<SystemExitStatus>;
+  modify(handle: Handle, request: ModifySettingRequest): Promise<void>;
+  properties(handle: Handle, query?: System_PropertyQuery): Promise<Properties>;
+  /** Closes the handle. A system that its document binds to its last handle ends then. */
+  close(handle: Handle): Promise<void>;
+}
+
+/** A call about one system. */
+export function systemCall(name: string, shown: string, request?: unknown): Call {
+  const target = canonicalId(shown);
+  return { function: name, shown, target, keys: [target], ...(request === undefined ? {} : { request }) };
+}
+
+/** The system is gone at once; its exit status is only in the journal and in the answer. */
+export function endSystem(parts: Parts, system: SystemRow, exitType: ExitType, notes: CallNotes): SystemExitStatus {
+  parts.systems.remove(system.serial);
+  notes.exitStatus = exitStatus(exitType);
+  return notes.exitStatus;
+}
+
+/** The calls on the systems of one host. */
+export function createSystemCalls(parts: Parts): SystemCalls {
+  const { systems } = parts;
+
+  /** One call on a handle that the state of the system allows. */
+  const on = <Answer>(
+    handle: Handle,
+    trigger: Trigger,
+    request: unknown,
+    work: (system: SystemRow, notes: CallNotes) => Answer,
+  ): Promise<Answer> => {
+    const [name = trigger] = trigger.split(" ");
+    return makeCall(parts, systemCall(name, handle.shown, request), (notes) => {
+      const system = systems.findSerial(handle.serial);
+      if (system === undefined) return refuse("HCS_E_SYSTEM_ALREADY_STOPPED", `The system "${handle.id}" has ended`);
+      const next = nextState(system.state, trigger);
+      if (!next.ok) return refuse(next.error, `The system "${handle.id}" is ${system.state}`);
+      const answer = work(system, notes);
+      if (next.state !== "Stopped" && next.state !== system.state) systems.setState(system.serial, next.state);
+      return answer;
+    });
+  };
+
+  return {
+    create: (id, document) =>
+      makeCall(parts, systemCall("HcsCreateComputeSystem", id), () => {
+        if (id === "") refuse("E_INVALIDARG", "The id is empty");
+        const { owner, machine } = readDocument(asSent(document));
+        const key = canonicalId(id);
+        if (systems.find(key) !== undefined)
+          refuse("HCS_E_SYSTEM_ALREADY_EXISTS", `A system "${key}" is on this host already`);
+        return toHandle(systems.add(key, owner, machine), id);
+      }),
+    open: (id) =>
+      makeCall(parts, systemCall("HcsOpenComputeSystem", id), () => {
+        const system = systems.find(canonicalId(id));
+        if (system === undefined)
+          return refuse("HCS_E_SYSTEM_NOT_FOUND", `No system "${canonicalId(id)}" is on this host`);
+        return toHandle(system, id);
+      }),
+    start: (handle) => on(handle, "HcsStartComputeSystem", undefined, (system) => openForStart(parts, system)),
+    pause: (handle, options) => on(handle, "HcsPauseComputeSystem", options, () => undefined),
+    resume: (handle) => on(handle, "HcsResumeComputeSystem", undefined, () => undefined),
+    save: (handle, options) =>
+      on(handle, `HcsSaveComputeSystem ${saveTypeOf(options)}`, options, (system, notes) => {
+        if (options.SaveType === "ToFile") saveToFile(parts, system, options.SaveStateFilePath ?? "", notes);
+      }),
+    shutDown(handle) {
+      // A guest with a compute service takes no options; the integration service must be asked for by name.
+      const options: ShutdownOptions | undefined =
+        handle.guestShutdown === "IntegrationService"
+          ? { Mechanism: "IntegrationService", Type: "Shutdown" }
+          : undefined;
+      return on(handle, "HcsShutDownComputeSystem", options, (system, notes) => {
+        if (system.machine.guestShutdown === undefined) {
+          refuse("HCS_E_CONNECTION_TIMEOUT", "The guest has no service that hears a shutdown");
+        }
+        return endSystem(parts, system, "GracefulExit", notes);
+      });
+    },
+    terminate: (handle) =>
+      on(handle, "HcsTerminateComputeSystem", undefined, (system, notes) =>
+        endSystem(parts, system, "ForcedExit", notes),
+      ),
+    modify: (handle, request) =>
+      on(handle, "HcsModifyComputeSystem", request, (system) =>
+        modifyMachine(parts, system, readModifyRequest(request)),
+      ),
+    properties: (handle, query) =>
+      on(handle, "HcsGetComputeSystemProperties", undefined, (system) => systemProperties(system, query)),
+    async close(handle) {
+      if (!handle.endsWithLastHandle) return;
+      await makeCall(parts, systemCall("HcsCloseComputeSystem", handle.shown), (notes) => {
+        const system = systems.findSerial(handle.serial);
+        if (system !== undefined) endSystem(parts, system, "ForcedExit", notes);
+      });
+    },
+  };
+}
+
+/** HCS gets the document as JSON text: what JSON cannot say does not arrive. */
+function asSent(document: unknown): unknown {
+  try {
+    return JSON.parse(JSON.stringify(document) ?? "null");
+  } catch {
+    return refuse("HCS_E_INVALID_JSON", "The document cannot be written as JSON");
+  }
+}
+
+function toHandle(system: SystemRow, shown: string): Handle {
+  const { endsWithLastHandle, guestShutdown } = system.machine;
+  return { shown, id: system.id, serial: system.serial, endsWithLastHandle, guestShutdown };
+}
+
+function saveTypeOf({ SaveType }: SaveOptions): "ToFile" | "AsTemplate" {
+  if (SaveType === undefined) throw new NotSimulatedError("HcsSaveComputeSystem without a SaveType");
+  return SaveType;
+}
+
+/** HCS makes the file; one that is there must be granted to the system, as WSL prepares it. */
+function saveToFile(parts: Parts, system: SystemRow, text: string, notes: CallNotes): void {
+  if (text === "") refuse("E_INVALIDARG", "A save to a file needs SaveStateFilePath");
+  const path = readHostPath(text);
+  const found = parts.files.find(path);
+  const contents = `${JSON.stringify({ savedStateOf: system.id, runtimeId: system.runtimeId, at: parts.now().toISOString() })}\n`;
+  if (found === undefined) {
+    parts.access.clear(path.key);
+    notes.undo = parts.files.create(path, { text: contents }).undo;
+    return;
+  }
+  if (found.isDirectory) refuse("E_ACCESSDENIED", `${text} is a folder`);
+  const sid = parts.access.sidOf(system.id);
+  if (!parts.access.allows(path.key, sid, false))
+    refuse("E_ACCESSDENIED", `${text} is not granted to the system "${system.id}" (account ${sid})`);
+  const holder = parts.systems.holder(path.key, false);
+  if (holder !== undefined) refuse("ERROR_SHARING_VIOLATION", `${text} is in use by the system "${holder}"`);
+  parts.files.replace(path, contents);
+}
