@@ -47,6 +47,9 @@ function argumentChanges(definition: ResourceDefinition<Values, Values>, olds: V
 
 function repairReasons(definition: ResourceDefinition<Values, Values>, stored: Values): string[] {
   if (repairOf(stored) === "lost") return [definition.lost(stored)];
+  if (repairOf(stored) === "elsewhere") {
+    return ["Another host answers than the one that this was made on; what is missing there will be made."];
+  }
   const drift = definition.drift(stored);
   if (drift.length > 0) return drift;
   return repairOf(stored) === "unfinished" ? ["The last run stopped half way here; this one goes on."] : [];

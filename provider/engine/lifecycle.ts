@@ -1,17 +1,27 @@
 /** The verbs that touch the host: create, read, update, delete. Each keeps the stored state true, whatever fails. */
+import { HeldError } from "../hcs/errors.js";
+import type { LedgerRow } from "../hcs/ledger.js";
 import type { ResourceContext, ResourceDefinition } from "./defineResource.js";
 import { UnfinishedError, type UpdateRequest } from "./requests.js";
 import { isManaged, repairOf, type Values, withRepair } from "./stored.js";
 
 type Definition = ResourceDefinition<Values, Values>;
 
-/** Makes the thing; a failure after something was made is an `UnfinishedError` that carries it. */
+/**
+ * Makes the thing; a failure after something was made is an `UnfinishedError` that carries it. `holder` is another
+ * resource that has this id in the stored state: then rows under our URN are its own, not those of a create of ours
+ * that was cut, and nothing may be finished here.
+ */
 export async function create(
   definition: Definition,
   context: ResourceContext,
   args: Values,
+  holder: string | undefined,
 ): Promise<{ id: string; outputs: Values }> {
   const id = definition.identify(args);
+  if (holder !== undefined && (await rowsOf(context, id, context.urn)).length > 0) {
+    throw new HeldError(`The ${definition.type} "${id}"`, holder);
+  }
   const hostId = await context.host.getHostId();
   const outputs = await recording(id, hostId, (record) => definition.create(context, args, record));
   return { id, outputs: { ...args, ...outputs, hostId } };
@@ -24,8 +34,8 @@ export async function update(
   { id, olds, news, previousUrn }: UpdateRequest,
 ): Promise<{ outputs: Values }> {
   const hostId = await context.host.getHostId();
-  if (previousUrn !== undefined && previousUrn !== context.urn) await takeOver(context, previousUrn);
-  if (isManaged(olds) && olds.hostId !== hostId && repairOf(olds) !== "lost") {
+  if (previousUrn !== undefined && previousUrn !== context.urn) await takeOver(context, id, previousUrn);
+  if (isManaged(olds) && olds.hostId !== hostId && repairOf(olds) !== "elsewhere") {
     throw new Error(
       `This resource was made on the host ${String(olds.hostId)}, but ${hostId} answers now. ` +
         "Preview again where both can be reached, so that the replacement is shown before it is done.",
@@ -50,7 +60,7 @@ export async function read(
       "warning",
       `Another host answers now (${hostId}, not ${String(stored.hostId)}): what this resource made is not on it.`,
     );
-    return { id, outputs: withRepair(stored, "lost") };
+    return { id, outputs: withRepair(stored, "elsewhere") };
   }
   const live = await definition.read(context, id, plain);
   if (live === undefined) return isManaged(stored) ? { id, outputs: withRepair(stored, "lost") } : undefined;
@@ -68,7 +78,7 @@ export async function remove(
   const hostId = await context.host.getHostId();
   if (isManaged(stored) && stored.hostId !== hostId) {
     // The refresh before this delete has seen and told it; without one, nobody knows what became of the thing.
-    if (repairOf(stored) === "lost") return;
+    if (repairOf(stored) === "elsewhere") return;
     throw new Error(
       `This resource was made on the host ${String(stored.hostId)}, but ${hostId} answers now. ` +
         "Run where that host is, or run with --refresh if it is gone for good.",
@@ -94,7 +104,15 @@ async function recording(
 }
 
 /** The state holds what an older name of this resource made (an alias, a renamed stack): its rows go with it. */
-async function takeOver({ host, urn }: ResourceContext, previousUrn: string): Promise<void> {
-  for (const row of await host.ledger.list({ urn: previousUrn }))
-    await host.ledger.transfer(row.kind, row.key, previousUrn, urn);
+async function takeOver(context: ResourceContext, id: string, previousUrn: string): Promise<void> {
+  for (const row of await rowsOf(context, id, previousUrn))
+    await context.host.ledger.transfer(row.kind, row.key, previousUrn, context.urn);
+}
+
+/** Rows of a URN that are about one thing, and no others: another resource may have the old name by now. */
+async function rowsOf({ host }: ResourceContext, id: string, urn: string): Promise<LedgerRow[]> {
+  // The keys of the ledger are canonical forms of ids; those of a system's grants begin with the system's.
+  const key = id.toLowerCase();
+  const rows = await host.ledger.list({ urn });
+  return rows.filter((row) => row.key.toLowerCase() === key || row.key.toLowerCase().startsWith(`${key}|`));
 }

@@ -6,13 +6,17 @@ export type Values = Record<string, unknown>;
 /** Key of the mark that says why the stored state is not what the program declared. Absent when all is well. */
 export const repairKey = "__repair";
 
-/** `lost`: the last read did not find it. `unfinished`: the last create or update stopped half way. */
-export type Repair = "lost" | "unfinished";
+/**
+ * `lost`: the last read did not find it. `elsewhere`: another host answers than the one that it was made on.
+ * `unfinished`: the last create or update stopped half way.
+ */
+export type Repair = (typeof repairs)[number];
+
+const repairs = ["lost", "elsewhere", "unfinished"] as const;
 
 /** The mark of a stored state. */
 export function repairOf(stored: Values): Repair | undefined {
-  const mark = stored[repairKey];
-  return mark === "lost" || mark === "unfinished" ? mark : undefined;
+  return repairs.find((mark) => mark === stored[repairKey]);
 }
 
 /** The state with the mark, or without one. */

@@ -39,7 +39,7 @@ export function parsePath(text: string): ParsedPath {
 
   const rooted = splitRoot(rest);
   if (rooted === undefined) {
-    return { ok: false, reason: 'the path is not absolute; write it from a drive on, like "C:\\\\folder\\\\file"' };
+    return { ok: false, reason: "the path is not absolute; write it from a drive on, like C:\\folder\\file" };
   }
   const parts: string[] = [];
   for (const written of rooted.rest.split("\\")) {

@@ -1,5 +1,5 @@
 /** A SQLite file that several processes share: opening it, transactions, and the words for what can be wrong with it. */
-import { closeSync, lstatSync, mkdirSync, openSync } from "node:fs";
+import { closeSync, lstatSync, mkdirSync, openSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import type { SQLInputValue, StatementSync } from "node:sqlite";
 import { HostError } from "../hcs/errors.js";
@@ -90,7 +90,7 @@ interface Header {
 
 function ensureFile(file: string, shape: DatabaseShape): void {
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     const found = lstatSync(file, { throwIfNoEntry: false });
     if (found === undefined) closeSync(openSync(file, "a", 0o600));
     else if (found.isDirectory()) {
@@ -104,6 +104,21 @@ function ensureFile(file: string, shape: DatabaseShape): void {
       `The ${shape.what} cannot be made at ${file}: ${messageOf(error)}. Choose a folder that can be written.`,
       { cause: error },
     );
+  }
+}
+
+/**
+ * Makes a folder and those above it. One level at a time: a recursive `mkdir` of Node never returns where the file
+ * system answers "not found" for a folder whose parent is there, as below /proc.
+ */
+function makeFolder(folder: string): void {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (dirname(folder) !== folder) makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if ((error as NodeJS.ErrnoException).code !== "EEXIST" || !statSync(folder).isDirectory()) throw error;
   }
 }
 

@@ -126,6 +126,16 @@ describe("the store of a simulated host", () => {
     expect(readFileSync(join(folder, "store.db"))).toEqual(before);
   });
 
+  test.runIf(process.platform === "linux")(
+    "a folder below one that takes none is an answer, not a wait without end",
+    async () => {
+      await expectHostError(
+        "/proc/hcs/host",
+        /cannot be made at \/proc\/hcs\/host\/store\.db: .*Choose a folder that can be written/,
+      );
+    },
+  );
+
   test("a folder that cannot be made is named", async () => {
     const file = join(temporaryFolder(), "file");
     writeFileSync(file, "");

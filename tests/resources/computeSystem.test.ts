@@ -362,3 +362,35 @@ describe("check", () => {
     );
   });
 });
+
+describe("the host", () => {
+  test("written in another way is no change; another machine is a replacement", async () => {
+    const host = await freshHost();
+    const other = await freshHost();
+    const created = await host.create("ComputeSystem", "machine", { document: emptyMachine() });
+    const sameMachine = { document: emptyMachine(), host: `${host.spec}/../${host.folder.split("/").at(-1)}` };
+    expect(await host.diff("ComputeSystem", "machine", created, sameMachine)).toMatchObject({
+      changes: false,
+      replaces: [],
+    });
+    const otherMachine = { document: emptyMachine(), host: other.spec };
+    expect(await host.diff("ComputeSystem", "machine", created, otherMachine)).toMatchObject({ replaces: ["host"] });
+  });
+
+  test("that answers otherwise than before is told, and what it lacks is made on it", async () => {
+    const host = await freshHost();
+    const other = await freshHost();
+    const created = await host.create("ComputeSystem", "machine", { document: emptyMachine() });
+    const moved = { ...created, outputs: { ...created.outputs, host: other.spec } };
+    await expect(host.destroy("ComputeSystem", moved)).rejects.toThrow(/was made on the host .* but .* answers now/);
+    const read = await host.read("ComputeSystem", moved);
+    if (read === undefined) throw new Error("a system on another host must stay in the state");
+    const args = { document: emptyMachine(), host: other.spec };
+    expect((await host.diff("ComputeSystem", "machine", read, args)).changes).toBe(true);
+    expect(host.messages.map(({ message }) => message).join()).toMatch(/Another host answers/);
+    const repaired = await host.update("ComputeSystem", "machine", read, args);
+    expect(repaired.outputs).toMatchObject({ state: "Running", hostId: await other.host.getHostId() });
+    expect(await systems(other)).toEqual([{ Id: created.id, State: "Running" }]);
+    expect(await systems(host)).toEqual([{ Id: created.id, State: "Running" }]);
+  });
+});

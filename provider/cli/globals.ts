@@ -1,0 +1,47 @@
+/** The options that every verb takes, and the host that they and the environment choose. */
+import type { Command } from "commander";
+import type { HcsHost } from "../hcs/host.js";
+import { UsageError } from "./usageError.js";
+
+/** What `--host` and `--json` say, before or after the verb. */
+export interface GlobalOptions {
+  host?: string;
+  json?: boolean;
+}
+
+/** The options of the whole command that `command` is a part of. */
+export const globalsOf = (command: Command): GlobalOptions => command.optsWithGlobals<GlobalOptions>();
+
+/** A host text, and where it came from, for messages. */
+export interface ChosenHost {
+  spec: string;
+  /** True when the host is a simulated one. */
+  isSimulated: boolean;
+}
+
+/** The host of `--host`, else of PULUMI_HCS_HOST, else this Windows machine. Throws `UsageError` without one, and for an unknown one. */
+export async function chosenHost({ host }: GlobalOptions): Promise<ChosenHost> {
+  const { hostChoices, parseHostSpec } = await import("../host/open.js");
+  const fromEnvironment = process.env.PULUMI_HCS_HOST ?? "";
+  const spec = host ?? (fromEnvironment !== "" ? fromEnvironment : process.platform === "win32" ? "native" : undefined);
+  if (spec === undefined)
+    throw new UsageError(`No host is chosen. Give --host HOST or set PULUMI_HCS_HOST. ${hostChoices}`);
+  const parsed = parseHostSpec(spec);
+  if (!parsed.ok) throw new UsageError(parsed.reason);
+  return { spec, isSimulated: parsed.kind === "simulated" };
+}
+
+/** Opens the chosen host, does the work and lets go of the host. */
+export async function withHost<Result>(
+  globals: GlobalOptions,
+  work: (host: HcsHost) => Promise<Result>,
+): Promise<Result> {
+  const { spec } = await chosenHost(globals);
+  const { openHost } = await import("../host/open.js");
+  const host = await openHost(spec);
+  try {
+    return await work(host);
+  } finally {
+    await host.close();
+  }
+}

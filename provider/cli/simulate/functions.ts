@@ -1,0 +1,13 @@
+/** Names of HCS functions on the command line. */
+import { hcsFunctions } from "../../hcs/functions.js";
+import { nearestName } from "../nearest.js";
+import { UsageError } from "../usageError.js";
+
+/** The function of this name, in any case. Throws `UsageError` with the nearest name when there is none. */
+export function readFunction(text: string): string {
+  const found = hcsFunctions.find((name) => name.toLowerCase() === text.toLowerCase());
+  if (found !== undefined) return found;
+  const nearest = nearestName(text, hcsFunctions);
+  const hint = nearest === undefined ? "A name looks like HcsStartComputeSystem." : `Did you mean ${nearest}?`;
+  throw new UsageError(`There is no HCS function "${text}". ${hint}`);
+}

@@ -1,0 +1,29 @@
+/** `pulumi-hcs simulate reboot`: the simulated host restarts. */
+import type { Command } from "commander";
+import { said } from "../answer.js";
+import { counted } from "../terminal.js";
+import { answerWithControls } from "./controls.js";
+
+/** Adds the verb. */
+export function addReboot(simulate: Command): void {
+  simulate
+    .command("reboot")
+    .description(
+      "Restart the host: every system is gone; files, their grants and contents stay, and so do failures to come.",
+    )
+    .addHelpText("after", help)
+    .action(async (_options: object, command: Command) => {
+      await answerWithControls(command, async (controls) => {
+        const ended = await controls.reboot();
+        const sentence = `The host has restarted: ${counted(ended.length, "system")} ended, the files are as they were.`;
+        return said(sentence, { ended });
+      });
+    });
+}
+
+const help = `
+With --json: { ended: [id] }.
+
+Example:
+  $ pulumi-hcs simulate reboot && pulumi refresh
+`;

@@ -1,0 +1,58 @@
+/** The structures and callbacks of computedefs.h that the functions take, in the order and with the types of the header. */
+import {
+  CONTEXT,
+  callback,
+  DWORD,
+  filled,
+  HANDLE,
+  HCS_CREATE_OPTIONS,
+  HCS_EVENT_OPTIONS,
+  HCS_EVENT_TYPE,
+  HCS_OPERATION,
+  optional,
+  PCWSTR,
+  pointerTo,
+  SECURITY_DESCRIPTOR_POINTER,
+  type Structure,
+} from "./types.js";
+
+/** What an event callback is given. `EventData` is JSON, and only valid while the callback runs. */
+export const HCS_EVENT = {
+  Type: HCS_EVENT_TYPE,
+  EventData: optional(PCWSTR),
+  Operation: optional(HCS_OPERATION),
+} as const satisfies Structure;
+
+/** What is told of a new process; the handles belong to the caller. */
+export const HCS_PROCESS_INFORMATION = {
+  ProcessId: DWORD,
+  Reserved: DWORD,
+  StdInput: optional(HANDLE),
+  StdOutput: optional(HANDLE),
+  StdError: optional(HANDLE),
+} as const satisfies Structure;
+
+/** Runs when an operation is finished, on a thread of HCS. */
+export const HCS_OPERATION_COMPLETION = callback("HCS_OPERATION_COMPLETION", [HCS_OPERATION, optional(CONTEXT)]);
+
+/** Runs when something happens to a system or a process, on a thread of HCS. */
+export const HCS_EVENT_CALLBACK = callback("HCS_EVENT_CALLBACK", [
+  pointerTo("HCS_EVENT*", HCS_EVENT),
+  optional(CONTEXT),
+]);
+
+/** Options of HcsCreateComputeSystemInNamespace; `Version` is `HcsCreateOptions_1`. */
+export const HCS_CREATE_OPTIONS_1 = {
+  Version: HCS_CREATE_OPTIONS,
+  UserToken: optional(HANDLE),
+  SecurityDescriptor: optional(SECURITY_DESCRIPTOR_POINTER),
+  CallbackOptions: HCS_EVENT_OPTIONS,
+  CallbackContext: optional(CONTEXT),
+  Callback: optional(HCS_EVENT_CALLBACK),
+} as const satisfies Structure;
+
+/** Where HcsGetOperationResultAndProcessInfo and its like put what they tell. */
+export const PROCESS_INFORMATION_POINTER = filled("HCS_PROCESS_INFORMATION*", HCS_PROCESS_INFORMATION);
+
+/** The options as a parameter: the header names the version tag there, and the structure follows from it. */
+export const CREATE_OPTIONS_POINTER = pointerTo("const HCS_CREATE_OPTIONS*", HCS_CREATE_OPTIONS_1);

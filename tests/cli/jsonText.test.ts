@@ -1,0 +1,121 @@
+/** What the command says of text that is not JSON, and where it finds values. */
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { scanJson } from "../../provider/cli/jsonScan.js";
+import { positionsOf, readJson } from "../../provider/cli/jsonText.js";
+
+const broken: [what: string, text: string, line: number, column: number, reason: string][] = [
+  ["an empty file", "", 1, 1, "there is nothing in it"],
+  ["blank lines", "\n\n", 3, 1, "there is nothing in it"],
+  ["a comma before a brace", '{\n  "a": 1,\n}', 3, 1, 'there must be no comma before "}"'],
+  ["a comma before a bracket", "[1,\n2,]", 2, 3, 'there must be no comma before "]"'],
+  ["a missing comma", '{\n  "a": 1\n  "b": 2\n}', 3, 3, '"," or "}" is expected here, not the text "b"'],
+  ["a missing comma in a list", "[1 2]", 1, 4, '"," or "]" is expected here, not "2"'],
+  ["a missing colon", '{"a" 1}', 1, 6, '":" is expected here, not "1"'],
+  ["a key without quotes", "{\r\n  a: 1}", 2, 3, 'a name in double quotes or "}" is expected here, not "a"'],
+  ["a list closed by a brace", "[1}", 1, 3, '"," or "]" is expected here, not "}"'],
+  ["a line comment", '{\n  // the id\n  "a": 1}', 2, 3, "JSON has no comments"],
+  ["a block comment", '{"a": /* one */ 1}', 1, 7, "JSON has no comments"],
+  ["single quotes", "{'a': 1}", 1, 2, "a text stands in double quotes"],
+  [
+    "a Windows path with single backslashes",
+    '{"Path": "C:\\Windows"}',
+    1,
+    13,
+    'a backslash in a text must be written twice, as in "C:\\\\folder"',
+  ],
+  [
+    "a Windows path to the users",
+    '{"Path": "C:\\users"}',
+    1,
+    13,
+    'a backslash in a text must be written twice, as in "C:\\\\folder"',
+  ],
+  ["a text without an end", '{"a": "b', 1, 9, "the text that begins before has no closing quote"],
+  ["a line break in a text", '{"a": "b\nc"}', 1, 9, "a text must not have a line break or another control character"],
+  ["a file that was cut off", '{"a": {"b": 1}', 1, 15, '"," or "}" is expected here, not the end of the text'],
+  ["a number with a leading zero", '{"a": 01}', 1, 7, 'a value is expected here, not "01"'],
+  ["a word that is none", '{"a": True}', 1, 7, 'a value is expected here, not "True"'],
+  ["NaN", "[NaN]", 1, 2, 'a value or "]" is expected here, not "NaN"'],
+  ["two documents in one file", "{}\n{}", 2, 1, 'the end is expected here, not "{"'],
+];
+
+describe("text that is not JSON", () => {
+  test.each(broken)("%s is told with line, column and reason", (_what, text, line, column, reason) => {
+    expect(readJson(text)).toEqual({ ok: false, reason, position: { line, column } });
+  });
+
+  test("nesting of any depth is read without running out of stack", () => {
+    expect(scanJson(`${"[".repeat(200_000)}${"]".repeat(200_000)}`)).toBeUndefined();
+    expect(readJson("[".repeat(200_000))).toMatchObject({ ok: false, position: { line: 1, column: 200_001 } });
+  });
+});
+
+describe("text that is JSON", () => {
+  test("every value that JSON can say is read", () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), fc.constantFrom(undefined, 2, "\t"), (value, indent) => {
+        const text = JSON.stringify(value, undefined, indent);
+        expect(scanJson(text)).toBeUndefined();
+        expect(readJson(text)).toEqual({ ok: true, value: JSON.parse(text) });
+      }),
+    );
+  });
+
+  test("the scan and JSON.parse agree on every text near JSON", () => {
+    const piece = fc.constantFrom(
+      "{",
+      "}",
+      "[",
+      "]",
+      ",",
+      ":",
+      '"a"',
+      '"\\u00e4"',
+      "1",
+      "-0.5e+3",
+      "01",
+      "true",
+      "nul",
+      " ",
+      "\n",
+      '"',
+      "\\",
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 8 }), (pieces) => {
+        const text = pieces.join("");
+        expect(scanJson(text) === undefined, text).toBe(isJson(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("a member is found at its key and a list item at its value", () => {
+    const text = '{\n  "a": {\n    "b": [1,\n      {"c": 2}]\n  }\n}';
+    const paths = [[], ["a"], ["a", "b"], ["a", "b", 1], ["a", "b", 1, "c"]];
+    expect(positionsOf(text, paths)).toEqual([
+      { line: 1, column: 1 },
+      { line: 2, column: 3 },
+      { line: 3, column: 5 },
+      { line: 4, column: 7 },
+      { line: 4, column: 8 },
+    ]);
+  });
+
+  test("of two members with one name the one that counts is shown, and a key like __proto__ is a key like others", () => {
+    expect(positionsOf('{"a": 1,\n"a": 2,\n"__proto__": 3}', [["a"], ["__proto__"]])).toEqual([
+      { line: 2, column: 1 },
+      { line: 3, column: 1 },
+    ]);
+  });
+});
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

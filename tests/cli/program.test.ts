@@ -1,0 +1,124 @@
+/** What all verbs of `pulumi-hcs` share: the choice of the host, help, colours, exit codes and the words for failures. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { hcsCommand } from "../../scripts/lib/paths.mjs";
+import { expectRefused, hcs, temporaryFolder, useCompiledCommand } from "./command.js";
+
+useCompiledCommand();
+
+const root = join(__dirname, "..", "..");
+const choices = /"native" .* "simulated" or "simulated:FOLDER" .* "ssh:\/\/USER@HOST\[:PORT\]"/;
+
+test("the host comes from --host, before or after the verb, else from PULUMI_HCS_HOST", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "Pulumi.yaml"), "name: other\nconfig:\n  hcs:host: simulated:elsewhere\n");
+  const runs = await Promise.all([
+    hcs(["--host", "simulated:before", "list"], { folder }),
+    hcs(["list", "--host=simulated:after"], { folder, environment: { PULUMI_HCS_HOST: "simulated:lost" } }),
+    hcs(["list"], { folder, environment: { PULUMI_HCS_HOST: "simulated:variable" } }),
+  ]);
+  for (const run of runs) expect(run).toEqual({ exitCode: 0, stdout: "No compute systems.\n", stderr: "" });
+  expect(readdirSync(folder).sort()).toEqual(["Pulumi.yaml", "after", "before", "variable"]);
+});
+
+test("without a host, and with an unknown one, the choices are named and nothing is made", async () => {
+  const folder = temporaryFolder();
+  const unset = { folder, environment: { PULUMI_HCS_HOST: "" } };
+  await Promise.all([
+    ...(process.platform === "win32" ? [] : [expectRefused(["list"], 2, choices, unset)]),
+    expectRefused(["list", "--json", "--host", "simulator"], 2, choices, { folder }),
+    expectRefused(["list"], 2, "simulated:", { folder, environment: { PULUMI_HCS_HOST: "simulated:" } }),
+    expectRefused(["list", "--host", ""], 2, choices, { folder }),
+  ]);
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+test("a password in a host is refused and not repeated", async () => {
+  const { exitCode, stderr } = await hcs(["list", "--host", "ssh://me:hunter2@server"]);
+  expect(exitCode).toBe(2);
+  expect(stderr).toContain("password");
+  expect(stderr).not.toContain("hunter2");
+});
+
+test("wrong usage is told in one line with the nearest name and where to read on", async () => {
+  await Promise.all([
+    expectRefused(["lst"], 2, "Unknown command 'lst'. Did you mean list? See \"pulumi-hcs --help\"."),
+    expectRefused(["list", "--jsn"], 2, 'Did you mean --json? See "pulumi-hcs list --help".'),
+    expectRefused(["simulate", "rebot"], 2, 'Did you mean reboot? See "pulumi-hcs simulate --help".'),
+    expectRefused(["list", "more"], 2, "Too many arguments"),
+  ]);
+  const nothing = await hcs([]);
+  expect(nothing).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(nothing.stderr).toContain("Usage: pulumi-hcs");
+});
+
+const verbs = [[], ["validate"], ["list"], ["simulate"]];
+const simulateVerbs = ["file", "end", "reboot", "modify", "fail", "latency", "revoke", "journal", "reset"];
+
+test("every verb has help with an example, and the version is that of the package", async () => {
+  const all = [...verbs, ...simulateVerbs.map((verb) => ["simulate", verb])];
+  const helps = await Promise.all(all.map((verb) => hcs([...verb, "--help"])));
+  for (const [index, help] of helps.entries()) {
+    const command = ["pulumi-hcs", ...(all[index] ?? [])].join(" ");
+    expect(help, command).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(help.stdout).toContain(`Usage: ${command} `);
+    expect(help.stdout).toMatch(/\nExamples?:\n {2}\$ pulumi-hcs/);
+    expect(help.stdout).toContain("--json");
+  }
+  const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
+  expect(await hcs(["--version"])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: "" });
+});
+
+test("colours are only written where they are shown, and never under NO_COLOR", async () => {
+  const run = (environment: Record<string, string>) =>
+    hcs(["validate", "-", "missing.json"], { input: "{}", environment });
+  const [plain, forced, refused] = await Promise.all([
+    run({}),
+    run({ FORCE_COLOR: "1" }),
+    run({ FORCE_COLOR: "1", NO_COLOR: "1" }),
+  ]);
+  expect(plain.stdout + plain.stderr).not.toContain("\u001b");
+  expect(refused).toEqual(plain);
+  expect(forced.stdout).toContain("\u001b[31merror");
+  expect(forced.stderr).toContain("\u001b[31merror:");
+});
+
+test("a store that cannot be used is told in one sentence and left as it is", async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, "file"), "not a folder");
+  mkdirSync(join(folder, "corrupt"));
+  writeFileSync(join(folder, "corrupt", "store.db"), "this is no database, whatever its name says".repeat(50));
+  mkdirSync(join(folder, "folder", "store.db"), { recursive: true });
+  const before = readFileSync(join(folder, "corrupt", "store.db"));
+  await Promise.all([
+    expectRefused(["list", "--host", "simulated:file/below"], 1, join(folder, "file", "below"), { folder }),
+    expectRefused(["list", "--host", "simulated:folder", "--json"], 1, "it is a folder", { folder }),
+    expectRefused(["list", "--host", "simulated:corrupt"], 1, "store.db is no database", { folder }),
+    expectRefused(["--host", "simulated:corrupt", "simulate", "journal", "--json"], 1, "store.db is no database", {
+      folder,
+    }),
+  ]);
+  expect(readFileSync(join(folder, "corrupt", "store.db"))).toEqual(before);
+});
+
+test("PULUMI_HCS_DEBUG adds the stack to an error", async () => {
+  const folder = temporaryFolder();
+  const args = ["simulate", "end", "nobody", "--host", "simulated:host"];
+  const { exitCode, stderr } = await hcs(args, { folder, environment: { PULUMI_HCS_DEBUG: "1" } });
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/HCS_E_SYSTEM_NOT_FOUND[\s\S]*\n {4}at /);
+});
+
+test("a reader that stops early is no error", async () => {
+  const child = spawn(process.execPath, [hcsCommand, "--help"], { stdio: ["ignore", "pipe", "pipe"] });
+  let stderr = "";
+  child.stderr.on("data", (text: Buffer) => {
+    stderr += text.toString();
+  });
+  child.stdout.destroy();
+  const [exitCode] = (await once(child, "close")) as [number];
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+});
