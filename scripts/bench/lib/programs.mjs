@@ -1,0 +1,50 @@
+/** The two programs that the engine's benchmarks compare: compute systems, and resources that do nothing. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "../../lib/paths.mjs";
+
+/** How many resources each program declares. */
+export const resourceCount = 200;
+
+/** The WSL2 document as the example declares it: the system must outlive the provider's process. */
+export function wsl2Document() {
+  const document = JSON.parse(readFileSync(join(root, "examples", "wsl2", "documents", "wsl2.json"), "utf8"));
+  return { ...document, ShouldTerminateOnLastHandleClosed: false };
+}
+
+const project = `name: bench
+runtime: nodejs
+main: index.js
+config:
+  hcs:host: simulated
+`;
+
+const declareAll = `const document = require("./document.json");
+for (let index = 0; index < ${resourceCount}; index++) new System("system-" + index, { document });
+`;
+
+const oursText = `const { ComputeSystem: System } = require("pulumi-hcs");
+${declareAll}`;
+
+// The least that a dynamic provider can be; with more methods its text, which is in the state twice for each resource,
+// would be longer and our ratio better.
+const theirsText = `const pulumi = require("@pulumi/pulumi");
+const provider = { create: async (inputs) => ({ id: "none", outs: inputs }) };
+class System extends pulumi.dynamic.Resource {
+  constructor(name, args) {
+    super(provider, name, args);
+  }
+}
+${declareAll}`;
+
+/**
+ * The files of a Pulumi project of each side.
+ * @returns {Record<"ours" | "theirs", Record<string, string>>}
+ */
+export function projects() {
+  const shared = { "Pulumi.yaml": project, "document.json": JSON.stringify(wsl2Document()) };
+  return {
+    ours: { ...shared, "index.js": oursText },
+    theirs: { ...shared, "index.js": theirsText },
+  };
+}

@@ -1,0 +1,6 @@
+/** `pulumi up` of 200 compute systems on the simulated host, over 200 dynamic resources that do nothing. */
+import { onFreshStacks } from "./lib/engineRuns.mjs";
+
+export const goal = 1;
+
+export const run = onFreshStacks("up");

@@ -1,0 +1,40 @@
+/**
+ * `npm test`: the checks, then every part of the tests that this machine can run. `npm run test:PART` runs one part.
+ * The last line says, alone, how many passed and failed.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { checks, runChecks } from "./lib/checks.mjs";
+import { runMain } from "./lib/messages.mjs";
+import { root } from "./lib/paths.mjs";
+import { closingLine, runTests, sum } from "./lib/vitest.mjs";
+
+const parts = ["unit", "contract", "engine", "native"];
+
+await runMain(async () => {
+  const [first = "", ...others] = process.argv.slice(2);
+  const onePart = parts.includes(first);
+  const vitestArguments = onePart ? others : process.argv.slice(2);
+  const counts = [];
+  // The import rules, the last of the checks, are a test of the unit part.
+  if (!onePart && vitestArguments.length === 0) counts.push(await runChecks(checks));
+  const everyPart = parts.filter((part) => part !== "native" || hasNativeTests());
+  for (const part of onePart ? [first] : everyPart) counts.push(await runPart(part, vitestArguments));
+
+  const total = sum(counts);
+  process.stdout.write(`${closingLine(total)}\n`);
+  return total.failed > 0 ? 1 : 0;
+});
+
+/** @param {string} part @param {string[]} args */
+async function runPart(part, args) {
+  if (part === "native" && !hasNativeTests()) {
+    process.stdout.write("native: skipped, because there is no folder tests/native.\n");
+    return { passed: 0, failed: 0, skipped: 1 };
+  }
+  return await runTests(part, args);
+}
+
+function hasNativeTests() {
+  return existsSync(join(root, "tests", "native"));
+}

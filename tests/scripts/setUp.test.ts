@@ -1,0 +1,45 @@
+/** How set-up decides what is stale, and which Pulumi CLI and Go are new enough. */
+import { expect, test } from "vitest";
+import { outputsOf } from "../../scripts/lib/build.mjs";
+import { goPrograms, pinnedVersion } from "../../scripts/lib/cli/programs.mjs";
+import { agrees } from "../../scripts/lib/packages.mjs";
+import { isAtLeast } from "../../scripts/lib/versions.mjs";
+
+test.each([
+  ["v3.259.0", "3.200.0", true],
+  ["3.200.0", "3.200.0", true],
+  ["v3.199.9", "3.200.0", false],
+  ["v4.0.0-alpha.1", "3.200.0", true],
+  ["go1.26.8", "1.25.0", true],
+  ["go1.25", "1.25.0", true],
+  ["go1.24.11", "1.25.0", false],
+  ["devel", "1.25.0", false],
+])("%s is at least %s: %s", (version, minimum, answer) => {
+  expect(isAtLeast(version, minimum)).toBe(answer);
+});
+
+test("packages are installed when every one of the lock file is there in its version, optional ones aside", () => {
+  const lock = {
+    packages: {
+      "": { version: "1.0.0" },
+      "node_modules/a": { version: "2.0.0", integrity: "sha512-a" },
+      "node_modules/for-another-system": { version: "1.0.0", optional: true },
+    },
+  };
+  const installed = { packages: { "node_modules/a": { version: "2.0.0", integrity: "sha512-a" } } };
+  expect(agrees(lock, installed)).toBe(true);
+  expect(agrees(lock, { packages: {} })).toBe(false);
+  expect(agrees(lock, { packages: { "node_modules/a": { version: "2.0.1", integrity: "sha512-b" } } })).toBe(false);
+});
+
+test("a source stands for its outputs in dist, and JavaScript for itself", () => {
+  expect(outputsOf("sdk/index.ts")).toEqual(["sdk/index.js", "sdk/index.d.ts"]);
+  expect(outputsOf("provider/worker.mts")).toEqual(["provider/worker.mjs", "provider/worker.d.mts"]);
+  expect(outputsOf("schema/a.generated.js")).toEqual(["schema/a.generated.js"]);
+  expect(outputsOf("schema/a.generated.d.ts")).toEqual(["schema/a.generated.d.ts"]);
+});
+
+test("every program that set-up can build has its version pinned in a go.mod", () => {
+  const versions = goPrograms.map(({ folder, module }) => pinnedVersion(folder, module));
+  expect(versions).toEqual([expect.stringMatching(/^3\.\d+\.\d+$/), expect.stringMatching(/^3\.\d+\.\d+$/)]);
+});

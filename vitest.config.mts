@@ -1,0 +1,49 @@
+/** How the tests are run: fast ones, every host's contract, the real Pulumi engine, and native code where it is there. */
+import { existsSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+const slowParts = ["contract", "engine", "native"];
+const minuteMs = 60_000;
+
+/** Every folder of tests/ is in exactly one part: what is not one of the slow parts is "unit". */
+const unit = {
+  name: "unit",
+  include: ["tests/**/*.test.ts"],
+  exclude: slowParts.map((part) => `tests/${part}/**`),
+  testTimeout: 10_000,
+  sequence: { groupOrder: 0 },
+};
+
+const contract = {
+  name: "contract",
+  include: ["tests/contract/**/*.test.ts"],
+  testTimeout: minuteMs,
+  sequence: { groupOrder: 1 },
+};
+
+// Each file drives the engine through many runs of seconds; more than two at once only slow each other down.
+const engine = {
+  name: "engine",
+  include: ["tests/engine/**/*.test.ts"],
+  testTimeout: 5 * minuteMs,
+  hookTimeout: 5 * minuteMs,
+  maxWorkers: 2,
+  sequence: { groupOrder: 2 },
+};
+
+const native = {
+  name: "native",
+  include: ["tests/native/**/*.test.ts"],
+  testTimeout: minuteMs,
+  sequence: { groupOrder: 3 },
+};
+
+const parts = [unit, contract, engine, ...(existsSync("tests/native") ? [native] : [])];
+
+export default defineConfig({
+  test: {
+    // Processes, not threads: the store is a SQLite file, and tests change the working directory.
+    pool: "forks",
+    projects: parts.map((test) => ({ extends: true as const, test })),
+  },
+});
