@@ -71,10 +71,13 @@ export function dynamic(type: string, contract: number): DynamicProvider {
     read: (id, props) =>
       speaking(props, async (kept, log) => {
         const found = await run(type, "read", { ...kept.asked, log, id, olds: kept.values });
-        // An empty id tells the engine that there is no such thing.
-        return found === undefined
-          ? { id: "", props: {} }
-          : { id: found.id, props: toWire(withBookkeeping(found.outputs, kept)) };
+        // Pulumi's server adds the provider's text to an empty answer, and the engine then takes it for a found thing.
+        if (found === undefined) {
+          throw new Error(
+            `There is no ${type} "${id}" on the host "${kept.values.host}" to get. Correct the id or the host.`,
+          );
+        }
+        return { id: found.id, props: toWire(withBookkeeping(found.outputs, kept)) };
       }),
 
     update: (id, olds, news) =>

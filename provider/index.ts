@@ -6,7 +6,7 @@ import { diff } from "./engine/diff.js";
 import * as lifecycle from "./engine/lifecycle.js";
 import { DeclaredResources } from "./engine/replacements.js";
 import type { DiffRequest, Verb, Verbs } from "./engine/requests.js";
-import type { Values } from "./engine/stored.js";
+import { isManaged, type Values } from "./engine/stored.js";
 import { openHost, parseHostSpec } from "./host/open.js";
 import { resources } from "./resources/index.js";
 
@@ -55,17 +55,19 @@ function handlersOf(declared: DeclaredResources): Handlers {
   return {
     async check(definition, request) {
       const answer = check(definition, request, hostFailure);
-      const ids = [answer.inputs, request.olds ?? {}].flatMap((values) => idOf(definition, values));
-      declared.declare(definition.type, request.urn, ids, answer.inputs);
+      const idBefore = request.olds === undefined ? undefined : idOf(definition, request.olds);
+      declared.declare(definition.type, request.urn, idOf(definition, answer.inputs), idBefore, answer.inputs);
       return answer;
     },
     async diff(definition, request) {
       return diff(definition, request, await leadsToSameHost(request));
     },
     async create(definition, request) {
-      return lifecycle.create(definition, await contextOf(request, request.news), request.news);
+      const holder = declared.otherHolder(definition.type, request.urn, definition.identify(request.news));
+      return lifecycle.create(definition, await contextOf(request, request.news), request.news, holder);
     },
     async read(definition, request) {
+      if (isManaged(request.olds)) declared.stored(definition.type, request.urn, request.id);
       return lifecycle.read(definition, await contextOf(request, request.olds), request.id, request.olds);
     },
     async update(definition, request) {
@@ -74,15 +76,16 @@ function handlersOf(declared: DeclaredResources): Handlers {
     async delete(definition, request) {
       const replacement = declared.find(definition.type, request.urn, request.id);
       await lifecycle.remove(definition, await contextOf(request, request.olds), request.olds, replacement);
+      declared.deleted(definition.type, request.id);
       return undefined;
     },
   };
 }
 
 /** The Pulumi id that arguments ask for; none while an argument that makes it up is missing or wrong. */
-function idOf(definition: Definition, values: Values): string[] {
+function idOf(definition: Definition, values: Values): string | undefined {
   const needed = Object.entries(definition.onChange).filter(([, rule]) => rule.class === "replace");
-  return needed.every(([argument]) => typeof values[argument] === "string") ? [definition.identify(values)] : [];
+  return needed.every(([argument]) => typeof values[argument] === "string") ? definition.identify(values) : undefined;
 }
 
 async function contextOf(

@@ -68,9 +68,9 @@ describe.each(["commonjs", "module"])("in a program of the kind %s", (kind) => {
     expect(await server.read(created.id, updated)).toEqual({ id: created.id, values: updated });
     await server.delete(created.id, updated);
 
-    const gone = await server.read(created.id, { __provider: news.__provider, host: "simulated" });
-    expect(gone.id).toBe("");
     expect(server.errors.join("")).toBe("");
+    const unmanaged = { __provider: news.__provider, host: "simulated" };
+    await expect(server.read(created.id, unmanaged)).rejects.toThrow(`There is no ComputeSystem "${created.id}"`);
     await server.stop();
   });
 
