@@ -118,6 +118,18 @@ const rules: Rule[] = [
       /^schema\/types\.ts$/,
     ],
   },
+  {
+    files: /^provider\/host\/native\//,
+    allowed: [
+      anyNode,
+      lodash,
+      /^koffi$/,
+      /^provider\/hcs\//,
+      /^provider\/host\/native\//,
+      /^provider\/host\/[a-zA-Z]+\.ts$/,
+      /^schema\/types\.ts$/,
+    ],
+  },
   { files: /^schema\//, allowed: [anyNode, lodash, /^ajv(\/|$)/, /^fastest-levenshtein$/, /^schema\//] },
   {
     files: /^scripts\//,

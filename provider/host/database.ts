@@ -1,8 +1,9 @@
 /** A SQLite file that several processes share: opening it, transactions, and the words for what can be wrong with it. */
-import { closeSync, lstatSync, mkdirSync, openSync, statSync } from "node:fs";
+import { closeSync, lstatSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { SQLInputValue, StatementSync } from "node:sqlite";
 import { HostError } from "../hcs/errors.js";
+import { makeFolder } from "./makeFolder.js";
 import { loadSqlite } from "./sqlite.js";
 
 /** One row of an answer. */
@@ -104,21 +105,6 @@ function ensureFile(file: string, shape: DatabaseShape): void {
       `The ${shape.what} cannot be made at ${file}: ${messageOf(error)}. Choose a folder that can be written.`,
       { cause: error },
     );
-  }
-}
-
-/**
- * Makes a folder and those above it. One level at a time: a recursive `mkdir` of Node never returns where the file
- * system answers "not found" for a folder whose parent is there, as below /proc.
- */
-function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
-  if (dirname(folder) !== folder) makeFolder(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another process may have made it meanwhile.
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST" || !statSync(folder).isDirectory()) throw error;
   }
 }
 
