@@ -22,7 +22,7 @@ function imports(file: string): string[] {
     // Programs that are written to a file, or run by somebody else, are texts here.
     .replace(/`(?:[^`\\]|\\.)*`/gs, "``");
   const found = [
-    ...text.matchAll(/(?:\bfrom\s+|\bimport\(\s*|\bimport\s+|\brequire\(\s*|\bload\(\s*)["']([^"'\n]+)["']/g),
+    ...text.matchAll(/(?:\bfrom\s+|\bimport\(\s*|\bimport\s+|\brequire\(\s*|\bload\(\s*(?=["']@))["']([^"'\n]+)["']/g),
   ];
   return found.map(([, target = ""]) =>
     target.startsWith(".")
