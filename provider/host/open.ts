@@ -41,15 +41,23 @@ export async function openHost(spec: string, options: OpenHostOptions = {}): Pro
     const folder = resolveSimulatedFolder(spec, options.workingDirectory ?? process.cwd());
     return options.clock === undefined ? openShared(folder) : (await openSimulated(folder, options.clock)).host;
   }
-  throw new HostError(unavailable[parsed.kind](options.platform ?? process.platform));
+  const platform = options.platform ?? process.platform;
+  if (parsed.kind === "native" && platform === "win32") return openThisMachine();
+  throw new HostError(unavailable[parsed.kind](platform));
 }
 
-// The drivers that this version does not have, each with the reason.
+let thisMachine: Promise<HcsHost> | undefined;
+
+/** One for the process: its ledger and its limits on calls are the machine's. It stays open until the process ends. */
+async function openThisMachine(): Promise<HcsHost> {
+  thisMachine ??= import("./native/nativeHost.js").then(({ openNativeHost }) => openNativeHost());
+  return { ...(await thisMachine), close: async () => undefined };
+}
+
+// The drivers that cannot be had here, each with the reason.
 const unavailable = {
   native: (platform: string) =>
-    platform === "win32"
-      ? `The host "native" is not part of this version: the driver for this Windows machine arrives with a later one. ${hostChoices}`
-      : `The host "native" means this machine and needs Windows, but this is ${platform}. ${hostChoices}`,
+    `The host "native" means this machine and needs Windows, but this is ${platform}. ${hostChoices}`,
   ssh: () =>
     `A host over ssh is not part of this version: the agent for Windows machines arrives with a later one. ${hostChoices}`,
 };

@@ -53,7 +53,12 @@ describe("the text of a host", () => {
     await expect(openHost("native", { platform: "linux" })).rejects.toThrow(
       /needs Windows, but this is linux.*simulated:FOLDER/,
     );
-    await expect(openHost("native", { platform: "win32" })).rejects.toThrow(/later.*"simulated"/);
+    const host = await openHost("native", { platform: "win32" });
+    expect(host.kind).toBe("native");
+    // On a machine without its DLLs the first call says what is missing; nothing answers in their place.
+    if (process.platform !== "win32") {
+      await expect(host.enumerateComputeSystems()).rejects.toThrow(/computecore\.dll/);
+    }
   });
 
   test("a host over ssh says that it is not there yet", async () => {

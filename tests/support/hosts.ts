@@ -1,4 +1,7 @@
-/** The hosts that the contract suite runs against: HCS_HOSTS=simulated,native,agent picks them; simulated by default. */
+/**
+ * The hosts that the contract suite runs against: HCS_HOSTS=simulated,native,agent picks them. By default all that need
+ * no Windows: simulated, and the native driver over the probe library; on Windows, `native` is that machine itself.
+ */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -18,6 +21,8 @@ export interface TestHost {
 
 type HostName = HcsHost["kind"];
 
+const onWindows = process.platform === "win32";
+
 // A host without an opener does not compile.
 const openers: Record<HostName, () => Promise<TestHost>> = {
   async simulated() {
@@ -26,7 +31,7 @@ const openers: Record<HostName, () => Promise<TestHost>> = {
     const freePath = (name: string) => `C:\\contract\\${name}`;
     return { host, freePath, placeFile: async (name) => (await controls.placeFile(freePath(name))).path };
   },
-  native: () => onThisMachine("native"),
+  native: async () => (onWindows ? onThisMachine("native") : (await import("./probeHost.js")).openProbeHost()),
   // An agent that runs on this machine: the files that a test places are then its host's files too.
   agent: () => onThisMachine(process.env.HCS_AGENT ?? "ssh://localhost"),
 };
@@ -50,7 +55,9 @@ export const hosts: readonly { name: HostName; open: () => Promise<TestHost> }[]
 }));
 
 function chosenNames(): HostName[] {
-  const asked = (process.env.HCS_HOSTS ?? "simulated").split(",").map((name) => name.trim());
+  const asked = (process.env.HCS_HOSTS ?? (onWindows ? "simulated" : "simulated,native"))
+    .split(",")
+    .map((name) => name.trim());
   const isKnown = (name: string): name is HostName => Object.hasOwn(openers, name);
   const unknown = asked.find((name) => !isKnown(name));
   if (unknown !== undefined)

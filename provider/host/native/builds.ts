@@ -14,3 +14,6 @@ export const version2004: Release = { build: 19_041, name: "Windows 10 version 2
  * these functions. What is left is the build of Windows Server 2022, and every Windows 11.
  */
 export const server2022: Release = { build: 20_348, name: "Windows Server 2022 or Windows 11" };
+
+/** HcsSetupBaseOSVolume: documented like the ones above; hcsshim uses it from this build on. */
+export const build19645: Release = { build: 19_645, name: server2022.name };

@@ -1,5 +1,6 @@
-/** The structures and callbacks of computedefs.h that the functions take, in the order and with the types of the header. */
+/** The structures and callbacks that the functions take, with the members of the headers in their order and types. */
 import {
+  BOOL,
   CONTEXT,
   callback,
   DWORD,
@@ -9,6 +10,7 @@ import {
   HCS_EVENT_OPTIONS,
   HCS_EVENT_TYPE,
   HCS_OPERATION,
+  LPVOID,
   optional,
   PCWSTR,
   pointerTo,
@@ -56,3 +58,12 @@ export const PROCESS_INFORMATION_POINTER = filled("HCS_PROCESS_INFORMATION*", HC
 
 /** The options as a parameter: the header names the version tag there, and the structure follows from it. */
 export const CREATE_OPTIONS_POINTER = pointerTo("const HCS_CREATE_OPTIONS*", HCS_CREATE_OPTIONS_1);
+
+/** Win32: who may use what is made. `nLength` is the size of this structure. */
+export const SECURITY_ATTRIBUTES = {
+  nLength: DWORD,
+  lpSecurityDescriptor: optional(LPVOID),
+  bInheritHandle: BOOL,
+} as const satisfies Structure;
+
+export const SECURITY_ATTRIBUTES_POINTER = pointerTo("SECURITY_ATTRIBUTES*", SECURITY_ATTRIBUTES);

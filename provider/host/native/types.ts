@@ -22,8 +22,8 @@ export interface CallbackShape {
   readonly parameters: readonly CType<unknown>[];
 }
 
-declare const valueOf: unique symbol;
-declare const kindOf: unique symbol;
+declare const phantom: unique symbol;
+declare const kindOfHandle: unique symbol;
 
 /** One C type. */
 export interface CType<Value> {
@@ -33,7 +33,7 @@ export interface CType<Value> {
   /** True when NULL may be given, or may come back. */
   readonly isOptional?: true;
   /** Only for the compiler: what it is in TypeScript. */
-  readonly [valueOf]?: Value;
+  readonly [phantom]?: Value;
 }
 
 /** The TypeScript value of a C type. */
@@ -46,7 +46,7 @@ export type StructureValue<Shape extends Structure> = { -readonly [Name in keyof
 export type HandleKind = "HCS_OPERATION" | "HCS_SYSTEM" | "HCS_PROCESS" | "HANDLE" | "PSECURITY_DESCRIPTOR";
 
 /** The value of a handle. Only code that owns it should have one in its hands; see `handles.ts`. */
-export type RawHandle<Kind extends HandleKind> = bigint & { readonly [kindOf]: Kind };
+export type RawHandle<Kind extends HandleKind> = bigint & { readonly [kindOfHandle]: Kind };
 
 /** Where a function puts a value: the array that is given gets it as its first item. */
 export type Out<Value> = [Value];
@@ -94,9 +94,14 @@ export const HANDLE = type<RawHandle<"HANDLE">>("HANDLE", "pointer");
 export const PSECURITY_DESCRIPTOR = type<RawHandle<"PSECURITY_DESCRIPTOR">>("PSECURITY_DESCRIPTOR", "pointer");
 export const HLOCAL = type<bigint>("HLOCAL", "pointer");
 export const HKEY = type<bigint>("HKEY", "pointer");
+/** Parts of a security descriptor, which point into it. */
+export const PSID = type<bigint>("PSID", "pointer");
+export const PACL = type<bigint>("PACL", "pointer");
 /** A number of the caller's own, given back as it came. */
 export const CONTEXT = type<bigint>("void*", "pointer");
 export const CONST_CONTEXT = type<bigint>("const void*", "pointer");
+/** The same as the header of Win32 spells it. */
+export const LPVOID = type<bigint>("LPVOID", "pointer");
 /** Memory of the caller that a function fills. */
 export const PVOID = type<Uint8Array>("PVOID", "pointer");
 /** A security descriptor for what is created; NULL for the default one. */

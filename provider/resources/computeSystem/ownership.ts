@@ -51,7 +51,8 @@ export async function refuseWhileCloned(host: HcsHost, id: string, live: Propert
   for (const clone of clones) {
     if ((await host.getComputeSystemProperties(clone.idOrPath)) !== undefined) {
       throw new Error(
-        `The template "${id}" is needed by the live system "${clone.idOrPath}" (${clone.urn}). End or remove that system first.`,
+        `The template "${id}" is needed by the live system "${clone.idOrPath}" (${clone.urn}). End or remove that system first; ` +
+          "one whose create was interrupted is finished by the next up, and can be destroyed then.",
       );
     }
   }

@@ -1,0 +1,55 @@
+/** How the driver calls: with an operation that is started and then looked at, or on another thread, a few at once. */
+import { HcsError, hresult } from "../../hcs/errors.js";
+import type { NativeLibraries } from "./bind.js";
+import { MissingFunctionError } from "./library.js";
+import { createLimiter } from "./limiter.js";
+import { createOperations, type Operations } from "./operations.js";
+import { createPauses, type Pauses } from "./pauses.js";
+import { type CallName, isFailure, toHcsError } from "./results.js";
+import type { Out } from "./types.js";
+
+/** The ways to call. All reject with `HcsError` when Windows refuses, or does not have the function. */
+export interface Calls extends Operations {
+  readonly libraries: NativeLibraries;
+  readonly pauses: Pauses;
+  /**
+   * A call without an operation, which works until it is done. `work` makes it, with a place for its result document,
+   * and answers with its HRESULT. Returns the document.
+   */
+  direct(name: CallName, work: (document: Out<string | null>) => Promise<number>): Promise<string | null>;
+  /** A call that has no HRESULT, on another thread too. */
+  elsewhere<Answer>(work: () => Promise<Answer>): Promise<Answer>;
+}
+
+// libuv has four threads for everything that blocks; one stays free for the file system and what else Node does there.
+const blockingCalls = 3;
+
+/** The ways to call into `libraries`. */
+export function createCalls(libraries: NativeLibraries): Calls {
+  const limiter = createLimiter(blockingCalls);
+  const pauses = createPauses();
+  const { run } = createOperations(libraries, pauses);
+  return {
+    libraries,
+    pauses,
+    run: (name, start) => namingWhatIsMissing(name, () => run(name, start)),
+    direct: (name, work) =>
+      namingWhatIsMissing(name, async () => {
+        const document: Out<string | null> = [null];
+        const code = await limiter.run(() => work(document));
+        if (isFailure(code)) throw toHcsError(name, code, document[0]);
+        return document[0];
+      }),
+    elsewhere: (work) => limiter.run(work),
+  };
+}
+
+/** A function that is not there has done nothing, like one that refuses: its caller should meet the same kind of error. */
+async function namingWhatIsMissing<Answer>({ call, target }: CallName, work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof MissingFunctionError)) throw error;
+    throw new HcsError(call, target, hresult("E_NOTIMPL"), { advice: error.message, cause: error });
+  }
+}

@@ -1,0 +1,111 @@
+/** Taking compute systems down on one handle: asking the guest, waiting for a while, powering off, and seeing the end. */
+import type { ShutdownOptions, SystemExitStatus } from "../../../schema/types.js";
+import { HcsError } from "../../hcs/errors.js";
+import type { StopOptions, StopOutcome, StopResult } from "../../hcs/host.js";
+import type { Calls } from "./calls.js";
+import { type Exits, isGone } from "./exits.js";
+import { closing } from "./launching.js";
+import type { SystemCalls } from "./systemCalls.js";
+import type { SystemHandle } from "./systemHandle.js";
+
+// A guest with a compute service takes no options; its integration service must be asked for by name. Which of them a
+// guest has stands in its document only, which no query returns. Source: lifecycle facts 8.
+const waysToAsk: readonly (ShutdownOptions | undefined)[] = [
+  undefined,
+  { Mechanism: "IntegrationService", Type: "Shutdown" },
+];
+
+// A system that has ended cannot be opened any more, or only for a moment.
+const leavingMs = 10_000;
+const leavingPauseMs = 25;
+
+/** What a shutdown came to. `asked`: the guest has not ended in time. `gone`: it had ended before it was asked. */
+type Asked = { end: "ended"; exitStatus: SystemExitStatus } | { end: "asked" | "refused" | "gone" };
+
+/** HcsHost.stopComputeSystem. */
+export function createStopping(
+  calls: Calls,
+  systems: SystemCalls,
+  exits: Exits,
+): (id: string, options: StopOptions) => Promise<StopResult> {
+  const { pauses } = calls;
+
+  /** Asks in one way. The call may take longer than there is time: then it goes on, and keeps the handle open. */
+  const askOnce = async (
+    system: SystemHandle,
+    options: ShutdownOptions | undefined,
+    deadlineMs: number,
+  ): Promise<Asked> => {
+    let refusal: HcsError | undefined;
+    const asking = systems.shutDown(system, options).catch((error: unknown) => {
+      if (!(error instanceof HcsError)) throw error;
+      refusal = error;
+    });
+    await pauses.pause(deadlineMs - performance.now(), Promise.race([asking, system.told]));
+    if (refusal !== undefined) return { end: isGone(refusal) ? "gone" : "refused" };
+    const exitStatus = await exits.wait(system, deadlineMs);
+    return exitStatus === undefined ? { end: "asked" } : { end: "ended", exitStatus };
+  };
+
+  const shutDown = async (system: SystemHandle, deadlineMs: number): Promise<Asked> => {
+    for (const options of waysToAsk) {
+      const asked = await askOnce(system, options, deadlineMs);
+      if (asked.end !== "refused") return asked;
+    }
+    return { end: "refused" };
+  };
+
+  /** `early`: what it means when the system has ended before it could be powered off. */
+  const powerOff = async (system: SystemHandle, early: StopOutcome): Promise<StopResult> => {
+    try {
+      await systems.terminate(system);
+    } catch (error) {
+      if (!isGone(error)) throw error;
+      return withStatus(early, (await exits.look(system)).exit);
+    }
+    return withStatus("Forced", await exits.wait(system));
+  };
+
+  const end = async (system: SystemHandle, { mode, timeoutSeconds }: StopOptions): Promise<StopResult> => {
+    const deadlineMs = performance.now() + timeoutSeconds * 1000;
+    await system.watch();
+    if (mode === "terminate") return powerOff(system, "AlreadyStopped");
+    const asked = await shutDown(system, deadlineMs);
+    if (asked.end === "ended") return withStatus("Graceful", asked.exitStatus);
+    if (asked.end === "gone") return withStatus("AlreadyStopped", (await exits.look(system)).exit);
+    return powerOff(system, asked.end === "asked" ? "Graceful" : "AlreadyStopped");
+  };
+
+  const waitUntilGone = async (id: string): Promise<void> => {
+    const deadlineMs = performance.now() + leavingMs;
+    while (performance.now() < deadlineMs) {
+      const system = await orAbsent(() => systems.open(id));
+      if (system === undefined) return;
+      // Somebody else may have made a new system meanwhile.
+      if ((await closing(system, exits.look)).live !== undefined) return;
+      await pauses.pause(leavingPauseMs);
+    }
+  };
+
+  return async (id, options) => {
+    const system = await orAbsent(() => systems.open(id));
+    if (system === undefined) return { outcome: "AlreadyStopped" };
+    const result = await closing(system, () => orAbsent(() => end(system, options)));
+    await waitUntilGone(id);
+    return result ?? { outcome: "AlreadyStopped" };
+  };
+}
+
+/** The answer of a call, or `undefined` when there is no system, or no longer one. */
+export async function orAbsent<Answer>(work: () => Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isGone(error)) return undefined;
+    throw error;
+  }
+}
+
+function withStatus(outcome: StopResult["outcome"], exitStatus: SystemExitStatus | undefined): StopResult {
+  return { outcome, ...(exitStatus === undefined ? {} : { exitStatus }) };
+}
