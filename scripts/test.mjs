@@ -2,13 +2,15 @@
  * `npm test`: the checks, then every part of the tests that this machine can run. `npm run test:PART` runs one part.
  * The last line says, alone, how many passed and failed.
  */
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checks, runChecks } from "./lib/checks.mjs";
 import { runMain } from "./lib/messages.mjs";
-import { root } from "./lib/paths.mjs";
+import { memory, root } from "./lib/paths.mjs";
 import { closingLine, runTests, sum } from "./lib/vitest.mjs";
 
+/** Where the native tests leave one line for each proof that they ran. */
+const proofs = join(memory, "proofs");
 const parts = ["unit", "contract", "engine", "native"];
 
 await runMain(async () => {
@@ -18,9 +20,13 @@ await runMain(async () => {
   const counts = [];
   // The import rules, the last of the checks, are a test of the unit part.
   if (!onePart && vitestArguments.length === 0) counts.push(await runChecks(checks));
+  rmSync(proofs, { recursive: true, force: true });
+  mkdirSync(proofs, { recursive: true });
+  process.env.PULUMI_HCS_PROOFS = proofs;
   const everyPart = parts.filter((part) => part !== "native" || hasNativeTests());
   for (const part of onePart ? [first] : everyPart) counts.push(await runPart(part, vitestArguments));
 
+  for (const name of readdirSync(proofs).sort()) process.stdout.write(`${readFileSync(join(proofs, name), "utf8")}\n`);
   const total = sum(counts);
   process.stdout.write(`${closingLine(total)}\n`);
   return total.failed > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { hcsFunctions } from "../../provider/hcs/functions.js";
 import { documentedErrors, listedFunctions } from "./support/documentedErrors.js";
 import { openContext } from "./support/localContext.js";
-import { probeForThisMachine } from "./support/proofs.js";
+import { probeForThisMachine, tellProof } from "./support/proofs.js";
 import { functionCases, tryFunction } from "./support/tryFunction.js";
 
 const repository = join(__dirname, "../..");
@@ -37,6 +37,7 @@ describe.skipIf(files === undefined)("functions of the API lists, called through
 
   afterAll(() => {
     opened?.close();
-    console.log(`${checks} calls checked\nproof 2 (probe): ${tried.size} of ${listed.length} functions`);
+    console.log(`${checks} calls checked`);
+    tellProof(2, `(probe): ${tried.size} of ${listed.length} functions`);
   });
 });
