@@ -105,11 +105,11 @@ describe("a host that cannot tell", () => {
     const timeouts = '{ customTimeouts: { create: "1s" } }';
     project.program(machineProgram("web", { document: emptyMachine() }, timeouts));
     await project.initialise();
-    await project.controls.setLatency(20_000, "HcsStartComputeSystem");
+    await project.controls.setLatency(100_000, "HcsStartComputeSystem");
 
     const startedAt = performance.now();
     const failed = await project.up();
-    expect(performance.now() - startedAt, "nobody waits for the work").toBeLessThan(15_000);
+    expect(performance.now() - startedAt, "nobody waits for the work").toBeLessThan(60_000);
     expectWords(failed, "has not finished within 1 seconds. The work continues on the host");
     const stored = (await project.state()).web;
     expect(stored?.id).toMatch(/^[0-9A-F-]{36}$/);

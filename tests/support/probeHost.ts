@@ -2,7 +2,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, onTestFinished } from "vitest";
-import { openNativeHost } from "../../provider/host/native/nativeHost.js";
+import { type NativeHostOptions, openNativeHost } from "../../provider/host/native/nativeHost.js";
 import { buildProbe } from "../native/support/buildProbe.js";
 import { leftOvers, openProbe, type Probe } from "../native/support/probe.js";
 import { type TestHost, temporaryFolder } from "./hosts.js";
@@ -10,7 +10,7 @@ import { type TestHost, temporaryFolder } from "./hosts.js";
 let loaded: { file: string; probe: Probe } | undefined;
 
 /** A native host on a freshly reset probe; the test fails when a handle or a text of it is left. */
-export async function openProbeHost(): Promise<TestHost> {
+export async function openProbeHost(options: NativeHostOptions = {}): Promise<TestHost & { probe: Probe }> {
   loaded ??= loadProbe();
   const { file, probe } = loaded;
   probe.reset();
@@ -23,6 +23,7 @@ export async function openProbeHost(): Promise<TestHost> {
     hostId: "6f1f2c3a-0000-4000-8000-000000000001",
     localPath: (path) => localPath(folder, path),
     settleMs: 0,
+    ...options,
   });
   onTestFinished(async () => {
     await host.close();
@@ -33,7 +34,7 @@ export async function openProbeHost(): Promise<TestHost> {
     writeFileSync(localPath(folder, freePath(name)), "");
     return freePath(name);
   };
-  return { host, freePath, placeFile };
+  return { host, probe, freePath, placeFile };
 }
 
 function loadProbe(): { file: string; probe: Probe } {
