@@ -111,3 +111,11 @@ describe("a registration", () => {
     expect(inputs.host).toBe("simulated:other");
   });
 });
+
+test("arguments that contain themselves are refused with the place, instead of being followed without end", () => {
+  const document: hcs.schema.ComputeSystem & { Self?: unknown } = { SchemaVersion: { Major: 2, Minor: 1 } };
+  document.Self = document;
+  expect(() => new hcs.ComputeSystem("circular", { document })).toThrow(
+    /ComputeSystem "circular" contain themselves at document\.Self/,
+  );
+});
