@@ -30,9 +30,11 @@ const commands = {
  */
 export async function newStack(name, side) {
   const folder = newFolder(`${name}-${side}`, projects()[side]);
-  mkdirSync(join(folder, "state"));
-  // Relative to the working directory, which is the project's folder in every command.
-  const env = { ...process.env, PULUMI_BACKEND_URL: "file://./state" };
+  const home = join(folder, "home");
+  for (const made of [home, join(folder, "state")]) mkdirSync(made);
+  // The backend is relative to the working directory, which is the project's folder in every command. The CLI keeps
+  // megabytes of logs of each command in its home: they go with the stack.
+  const env = { ...process.env, PULUMI_BACKEND_URL: "file://./state", PULUMI_HOME: home };
   await pulumi(["stack", "init", stackName], { cwd: folder, env });
   if (side === "ours") await makeHost(join(folder, ".hcs-simulated"));
   return {
