@@ -58,6 +58,7 @@ const rules: Rule[] = [
       anyNode,
       lodash,
       /^commander$/,
+      /^fastest-levenshtein$/,
       /^provider\/cli\//,
       /^provider\/index\.ts$/,
       /^provider\/plan\//,

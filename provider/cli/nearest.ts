@@ -1,4 +1,5 @@
 /** Finds the name that a wrong one was probably meant to be. */
+import { distance } from "fastest-levenshtein";
 
 /**
  * The name with the fewest letters to change, case aside, when that is no more than 40 % of the wrong one; else the
@@ -18,24 +19,10 @@ export function nearestName(wrong: string, names: readonly string[]): string | u
 }
 
 // Fewer letters are in order in almost every name.
-const shortestAbbreviation = 4;
+const shortestAbbreviation = 6;
 
 function hasInOrder(long: string, short: string): boolean {
   let at = 0;
   for (const letter of long) if (letter === short[at]) at += 1;
   return at === short.length;
-}
-
-/** How many letters to insert, delete or replace (Levenshtein). */
-function distance(left: string, right: string): number {
-  let above = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (const [row, letter] of [...left].entries()) {
-    const current = [row + 1];
-    for (const [column, other] of [...right].entries()) {
-      const replaced = (above[column] ?? 0) + (letter === other ? 0 : 1);
-      current.push(Math.min(replaced, (above[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1));
-    }
-    above = current;
-  }
-  return above.at(-1) ?? 0;
 }
