@@ -19,6 +19,9 @@ config:
   hcs:host: simulated
 `;
 
+// As a user's project has one; without it Node would take the repository's own for the program's.
+const packageText = JSON.stringify({ name: "bench", private: true });
+
 const declareAll = `const document = require("./document.json");
 for (let index = 0; index < ${resourceCount}; index++) new System("system-" + index, { document });
 `;
@@ -42,7 +45,11 @@ ${declareAll}`;
  * @returns {Record<"ours" | "theirs", Record<string, string>>}
  */
 export function projects() {
-  const shared = { "Pulumi.yaml": project, "document.json": JSON.stringify(wsl2Document()) };
+  const shared = {
+    "Pulumi.yaml": project,
+    "package.json": packageText,
+    "document.json": JSON.stringify(wsl2Document()),
+  };
   return {
     ours: { ...shared, "index.js": oursText },
     theirs: { ...shared, "index.js": theirsText },
