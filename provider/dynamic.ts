@@ -65,7 +65,7 @@ export function dynamic(type: string, contract: number): DynamicProvider {
       speaking(inputs, async (kept, log) => {
         const timeoutMs = timeoutOf(kept, "create");
         const { id, outputs } = await run(type, "create", { ...kept.asked, log, news: kept.values, timeoutMs });
-        return { id, outs: toWire(withBookkeeping(outputs, kept)) };
+        return { id, outs: toState(outputs, kept) };
       }),
 
     read: (id, props) =>
@@ -77,7 +77,7 @@ export function dynamic(type: string, contract: number): DynamicProvider {
             `There is no ${type} "${id}" on the host "${kept.values.host}" to get. Correct the id or the host.`,
           );
         }
-        return { id: found.id, props: toWire(withBookkeeping(found.outputs, kept)) };
+        return { id: found.id, props: toState(found.outputs, kept) };
       }),
 
     update: (id, olds, news) =>
@@ -94,7 +94,7 @@ export function dynamic(type: string, contract: number): DynamicProvider {
           timeoutMs,
         };
         const { outputs } = await run(type, "update", request);
-        return { outs: toWire(withBookkeeping(outputs, kept)) };
+        return { outs: toState(outputs, kept) };
       }),
 
     delete: (id, props) =>
@@ -103,6 +103,11 @@ export function dynamic(type: string, contract: number): DynamicProvider {
         await run(type, "delete", { ...kept.asked, log, id, olds: kept.values, timeoutMs });
       }),
   };
+}
+
+/** What the state keeps of a resource. Only `check` asks what was filled in, and it gets the old inputs. */
+function toState(outputs: Values, kept: Bookkeeping): Values {
+  return toWire(withBookkeeping(outputs, { ...kept, defaults: [] }));
 }
 
 /** Runs one verb: takes the bookkeeping off, lets it speak to the engine, and makes its errors fit to be shown. */

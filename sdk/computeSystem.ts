@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type * as schema from "../schema/types.js";
 import type { ResourceInputs } from "./inputs.js";
 import { type GetOptions, lookup, registration } from "./registration.js";
+import { shortStacks } from "./stacks.js";
 
 /** Arguments of a `ComputeSystem`. */
 export type ComputeSystemArgs = ResourceInputs<schema.ComputeSystemArgs>;
@@ -44,12 +45,16 @@ export class ComputeSystem extends pulumi.CustomResource {
   declare readonly hostId: pulumi.Output<string>;
   /** Paths of the files that this resource granted to the system. */
   declare readonly grants: pulumi.Output<string[]>;
+  /** How this resource last stopped the system; `undefined` when it never did. */
+  declare readonly lastStop: pulumi.Output<schema.ComputeSystemOutputs["lastStop"]>;
   /** The host as written: `native`, `simulated`, `simulated:FOLDER` or `ssh://USER@HOST`. */
   declare readonly host: pulumi.Output<string>;
 
   constructor(name: string, args: ComputeSystemArgs, options?: pulumi.CustomResourceOptions) {
-    const outputs = ["systemId", "state", "runtimeId", "systemType", "owner", "hostId", "grants"];
-    super(...registration("ComputeSystem", name, args, outputs, options));
+    const outputs = ["systemId", "state", "runtimeId", "systemType", "owner", "hostId", "grants", "lastStop"];
+    const registered = registration("ComputeSystem", name, args, outputs, options);
+    using _ = shortStacks();
+    super(...registered);
   }
 
   /** Looks up a system that is on the host already; fails when there is none. It is only read, never changed. */

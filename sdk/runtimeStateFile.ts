@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type * as schema from "../schema/types.js";
 import type { ResourceInputs } from "./inputs.js";
 import { type GetOptions, lookup, registration } from "./registration.js";
+import { shortStacks } from "./stacks.js";
 
 /** Arguments of a `RuntimeStateFile`. */
 export type RuntimeStateFileArgs = ResourceInputs<schema.RuntimeStateFileArgs>;
@@ -34,7 +35,9 @@ export class RuntimeStateFile extends pulumi.CustomResource {
   declare readonly host: pulumi.Output<string>;
 
   constructor(name: string, args: RuntimeStateFileArgs, options?: pulumi.CustomResourceOptions) {
-    super(...registration("RuntimeStateFile", name, args, ["createdHere", "hostId"], options));
+    const registered = registration("RuntimeStateFile", name, args, ["createdHere", "hostId"], options);
+    using _ = shortStacks();
+    super(...registered);
   }
 
   /** Looks up a file that is on the host already, by its path; fails when there is none. */

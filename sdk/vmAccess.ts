@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type * as schema from "../schema/types.js";
 import type { ResourceInputs } from "./inputs.js";
 import { type GetOptions, lookup, registration } from "./registration.js";
+import { shortStacks } from "./stacks.js";
 
 /** Arguments of a `VmAccess`. */
 export type VmAccessArgs = ResourceInputs<schema.VmAccessArgs>;
@@ -34,7 +35,9 @@ export class VmAccess extends pulumi.CustomResource {
   declare readonly host: pulumi.Output<string>;
 
   constructor(name: string, args: VmAccessArgs, options?: pulumi.CustomResourceOptions) {
-    super(...registration("VmAccess", name, args, ["sid", "alreadyGranted", "hostId"], options));
+    const registered = registration("VmAccess", name, args, ["sid", "alreadyGranted", "hostId"], options);
+    using _ = shortStacks();
+    super(...registered);
   }
 
   /** Looks up a grant by `SYSTEMID|PATH`; fails when it is not there. */

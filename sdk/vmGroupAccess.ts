@@ -3,6 +3,7 @@ import * as pulumi from "@pulumi/pulumi";
 import type * as schema from "../schema/types.js";
 import type { ResourceInputs } from "./inputs.js";
 import { type GetOptions, lookup, registration } from "./registration.js";
+import { shortStacks } from "./stacks.js";
 
 /** Arguments of a `VmGroupAccess`. */
 export type VmGroupAccessArgs = ResourceInputs<schema.VmGroupAccessArgs>;
@@ -28,7 +29,9 @@ export class VmGroupAccess extends pulumi.CustomResource {
   declare readonly host: pulumi.Output<string>;
 
   constructor(name: string, args: VmGroupAccessArgs, options?: pulumi.CustomResourceOptions) {
-    super(...registration("VmGroupAccess", name, args, ["alreadyGranted", "hostId"], options));
+    const registered = registration("VmGroupAccess", name, args, ["alreadyGranted", "hostId"], options);
+    using _ = shortStacks();
+    super(...registered);
   }
 
   /** Looks up a grant by the path of its file; fails when it is not there. */

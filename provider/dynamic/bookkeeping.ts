@@ -34,18 +34,18 @@ export function bookkeepingOf(wire: Values): Bookkeeping {
     values,
     asked: { urn: typeof urn === "string" ? urn : "" },
     ...(isTexts(timeouts) ? { timeouts } : {}),
-    ...(Array.isArray(defaults) ? { defaults: defaults.filter((name) => typeof name === "string") } : {}),
+    ...(typeof defaults === "string" ? { defaults: defaults.split(",") } : {}),
     ...(provider === undefined ? {} : { provider }),
   };
 }
 
-/** Puts back what travels; an empty list of defaults is left out, since every byte of state costs at scale. */
+/** Puts back what travels. An empty list of defaults is left out and others are one text: all state costs at scale. */
 export function withBookkeeping(values: Values, kept: Bookkeeping): Values {
   return {
     ...values,
     ...(kept.asked.urn === "" ? {} : { [keys.urn]: kept.asked.urn }),
     ...(kept.timeouts === undefined ? {} : { [keys.timeouts]: kept.timeouts }),
-    ...(kept.defaults === undefined || kept.defaults.length === 0 ? {} : { [keys.defaults]: [...kept.defaults] }),
+    ...(kept.defaults === undefined || kept.defaults.length === 0 ? {} : { [keys.defaults]: kept.defaults.join(",") }),
     ...(kept.provider === undefined ? {} : { [keys.provider]: kept.provider }),
   };
 }

@@ -55,7 +55,7 @@ describe.each(["commonjs", "module"])("in a program of the kind %s", (kind) => {
     };
     const { inputs, failures } = await server.check({}, news);
     expect(failures).toEqual([]);
-    expect(inputs).toMatchObject({ ...news, __defaults: ["systemId"] });
+    expect(inputs).toMatchObject({ ...news, __defaults: "systemId" });
 
     const created = await server.create(inputs);
     expect(created.values).toMatchObject({ state: "Running", __provider: news.__provider, __urn: news.__urn });

@@ -1,4 +1,4 @@
-/** Pairs of measurements taken in turn (A B A B …), so that whatever else the machine does meets both sides alike. */
+/** Pairs of measurements taken in turn (A B B A A B …), so that whatever else the machine does meets both sides alike. */
 
 /** How many pairs a ratio is the median of. */
 export const pairCount = 9;
@@ -18,7 +18,11 @@ export async function inTurn({ what, log, ours, theirs }) {
   const pairs = [];
   for (let index = 0; index < pairCount; index++) {
     log(`  ${what}: pair ${index + 1} of ${pairCount}`);
-    pairs.push({ ours: await ours(index), theirs: await theirs(index) });
+    // First the one, then the other: a machine that gets slower meets both alike.
+    const isOursFirst = index % 2 === 0;
+    const before = isOursFirst ? { ours: await ours(index) } : { theirs: await theirs(index) };
+    const after = isOursFirst ? { theirs: await theirs(index) } : { ours: await ours(index) };
+    pairs.push(/** @type {{ ours: Ours, theirs: Theirs }} */ ({ ...before, ...after }));
   }
   return pairs;
 }

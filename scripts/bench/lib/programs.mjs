@@ -22,15 +22,17 @@ config:
 // As a user's project has one; without it Node would take the repository's own for the program's.
 const packageText = JSON.stringify({ name: "bench", private: true });
 
-const declareAll = `const document = require("./document.json");
-for (let index = 0; index < ${resourceCount}; index++) new System("system-" + index, { document });
+/** The program that declares all systems with the arguments given as the text of an object. @param {string} args */
+const declareAll = (args) => `const document = require("./document.json");
+for (let index = 0; index < ${resourceCount}; index++) new System("system-" + index, ${args});
 `;
 
 const oursText = `const { ComputeSystem: System } = require("pulumi-hcs");
-${declareAll}`;
+${declareAll("{ document }")}`;
 
-// The least that a dynamic provider can be; with more methods its text, which is in the state twice for each resource,
-// would be longer and our ratio better.
+// Our class and our check add the host and an id to the inputs; here they are given, so that both sides have the same
+// ones. The provider is the least that one can be: with more methods its text, which is in the state twice for each
+// resource, would be longer and our ratio better.
 const theirsText = `const pulumi = require("@pulumi/pulumi");
 const provider = { create: async (inputs) => ({ id: "none", outs: inputs }) };
 class System extends pulumi.dynamic.Resource {
@@ -38,7 +40,7 @@ class System extends pulumi.dynamic.Resource {
     super(provider, name, args);
   }
 }
-${declareAll}`;
+${declareAll('{ document, host: "simulated", systemId: "5F659494-CFDB-5A47-BFEC-" + String(index).padStart(12, "0") }')}`;
 
 /**
  * The files of a Pulumi project of each side.
