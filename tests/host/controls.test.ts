@@ -131,6 +131,55 @@ describe("changes by somebody else", () => {
   });
 });
 
+describe("a worker that dies right after the start", () => {
+  const asked = { function: "HcsWaitForComputeSystemExit", hresult: 0xc0000005 };
+
+  test("is an error of the start with its exit status, and leaves no system", async () => {
+    const { host, controls } = await openSimulated();
+    await controls.fail(asked);
+    const error = await host.launchComputeSystem(id, machineDocument()).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ function: "HcsStartComputeSystem", hresult: 0xc0000005 });
+    expect(String(error)).toContain("The system started, and ended right after it (UnexpectedExit)");
+    expect(await host.enumerateComputeSystems()).toEqual([]);
+    const calls = (await controls.journal()).map(({ call, hresult, exitStatus }) => [call, hresult, exitStatus]);
+    expect(calls.slice(0, 3)).toEqual([
+      ["HcsCreateComputeSystem", 0, undefined],
+      ["HcsStartComputeSystem", 0, undefined],
+      ["HcsEventSystemExited", 0, { Status: 0xc0000005 | 0, ExitType: "UnexpectedExit" }],
+    ]);
+    expect(await host.launchComputeSystem(id, machineDocument())).toMatchObject({ State: "Running" });
+  });
+
+  test("strikes the system and the start that were asked for, also of a system that was created before", async () => {
+    const { host, controls } = await openSimulated();
+    await controls.fail({ ...asked, id, after: 1 });
+    await host.launchComputeSystem("web-2", machineDocument());
+    await host.launchComputeSystem(id, machineDocument());
+    await host.stopComputeSystem(id, { mode: "terminate", timeoutSeconds: 0 });
+    await host.createComputeSystem(id, machineDocument());
+    await expect(host.startComputeSystem(id)).rejects.toMatchObject({ function: "HcsStartComputeSystem" });
+    expect((await host.enumerateComputeSystems()).map(({ Id }) => Id)).toEqual(["WEB-2"]);
+  });
+});
+
+describe("a guest that has not booted", () => {
+  test("refuses memory a few times and then takes it", async () => {
+    const { host, controls } = await openSimulated();
+    await host.launchComputeSystem(id, machineDocument());
+    await controls.fail({ function: "HcsModifyComputeSystem", hresult: 0x80041001, times: 2, id });
+    const resize = () =>
+      host.modifyComputeSystem(id, {
+        ResourcePath: "VirtualMachine/ComputeTopology/Memory/SizeInMB",
+        RequestType: "Update",
+        Settings: 1024,
+      });
+    for (const _try of [1, 2]) await expectRefusal(resize(), "HcsModifyComputeSystem", "VM_E_INVALID_STATE");
+    await resize();
+    const properties = await host.getComputeSystemProperties(id, { PropertyTypes: ["Memory"] });
+    expect(properties?.Memory?.VirtualMachineMemory?.AssignedMemory).toBe(1024 * 256);
+  });
+});
+
 describe("failures that were asked for", () => {
   test("strike the next call only, say so, and leave nothing done", async () => {
     const { host, controls } = await openSimulated();

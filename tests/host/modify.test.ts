@@ -99,8 +99,12 @@ describe("changing a running machine", () => {
   });
 
   test.each([
-    "VirtualMachine/Devices/NetworkAdapters/5f1a4c1e-2c1b-4a86-9c0d-2f0f6f4d1a01",
-    "VirtualMachine/ComputeTopology/Processor/Limits",
+    "VirtualMachine/Devices/Licensing",
+    "hcs:/VirtualMachine/LiveMigrationSocket",
+    "Container/Memory/SizeInMB",
+    "Container/Devices/Generic",
+    "VirtualMachine/Devices/Scsi/primary",
+    "VirtualMachine/ComputeTopology/Processor/Count",
     "Somewhere/Else",
   ])("a change of %s is not simulated, and is in the journal as not done", async (ResourcePath) => {
     const { host, controls } = await runningMachine();

@@ -1,6 +1,7 @@
 /** The sample documents on the simulated host: every virtual machine runs once its files are there and granted. */
 import { describe, expect, test } from "vitest";
 import { filesOfDocument, templateOfDocument } from "../../provider/hcs/documents.js";
+import type { HcsHost } from "../../provider/hcs/host.js";
 import type { ComputeSystem } from "../../schema/types.js";
 import { sample, samples } from "../schema/samples.js";
 import { openSimulated } from "../support/hosts.js";
@@ -27,6 +28,14 @@ function hostItems(document: ComputeSystem): string[] {
   ];
 }
 
+/** Leaves the memory of a system with our id in a file. */
+async function save(host: HcsHost, path: string): Promise<void> {
+  await host.launchComputeSystem(id, machineDocument());
+  await host.pauseComputeSystem(id);
+  await host.saveComputeSystem(id, { SaveType: "ToFile", SaveStateFilePath: path });
+  await host.stopComputeSystem(id, { mode: "terminate", timeoutSeconds: 0 });
+}
+
 describe("sample documents", () => {
   test("there are eighteen of them", () => {
     expect(documents).toHaveLength(18);
@@ -46,6 +55,8 @@ describe("sample documents", () => {
       await host.pauseComputeSystem(template);
       await host.saveComputeSystem(template, { SaveType: "AsTemplate" });
     }
+    const saved = document.VirtualMachine?.RestoreState?.SaveStateFilePath;
+    if (saved !== undefined) await save(host, saved);
     expect(await host.launchComputeSystem(id, document)).toEqual({
       Id: id,
       SystemType: "VirtualMachine",

@@ -52,7 +52,6 @@ describe("a start on the simulated host", () => {
   test.each<[string, VirtualMachine]>([
     ["guest state", { GuestState: { GuestStateFilePath: guestState } }],
     ["runtime state", { GuestState: { RuntimeStateFilePath: guestState } }],
-    ["saved state", { RestoreState: { SaveStateFilePath: guestState } }],
   ])("needs a grant for the %s file", async (_what, machine) => {
     const { host } = await hostWith(guestState);
     const launch = () => host.launchComputeSystem(id, machineDocument({ machine }));
@@ -194,6 +193,48 @@ describe("a start on the simulated host", () => {
     expect(await host.launchComputeSystem(id, restored)).toMatchObject({ State: "Running" });
     await host.deleteFile(saved);
     expect(await host.getFileInformation(saved), "read at start, then free").toBeUndefined();
+  });
+
+  test("a restore needs a file that is there, granted, and the saved state of the same system", async () => {
+    const saved = "C:\\vms\\web.saved.vmrs";
+    const { host, controls } = await hostWith(disk);
+    await controls.placeFile("C:\\vms\\text.vmrs", { sizeBytes: 100 });
+    await host.launchComputeSystem(other, machineDocument());
+    await host.pauseComputeSystem(other);
+    await host.saveComputeSystem(other, { SaveType: "ToFile", SaveStateFilePath: saved });
+    const restore = (path: string) =>
+      host.launchComputeSystem(id, machineDocument({ machine: { RestoreState: { SaveStateFilePath: path } } }));
+    await expectRefusal(restore("C:\\vms\\none.vmrs"), "HcsStartComputeSystem", "ERROR_FILE_NOT_FOUND");
+    await expectRefusal(restore(saved), "HcsStartComputeSystem", "E_ACCESSDENIED");
+    for (const path of [saved, disk, "C:\\vms\\text.vmrs"]) await host.grantVmAccess(id, path);
+    const foreign = await expectRefusal(restore(saved), "HcsStartComputeSystem", "ERROR_VID_SAVED_STATE_INCOMPATIBLE");
+    expect(eventMessages(foreign)).toEqual([`${saved} is the saved state of the system "${other}"`]);
+    for (const path of [disk, "C:\\vms\\text.vmrs"])
+      await expectRefusal(restore(path), "HcsStartComputeSystem", "ERROR_VID_SAVED_STATE_CORRUPT");
+    expect(await host.getComputeSystemProperties(id), "a failed start leaves no system").toBeUndefined();
+    expect(await host.getFileInformation(saved)).toBeDefined();
+  });
+
+  test("a system with a graphics card is not saved until the card is taken away", async () => {
+    const saved = "C:\\vms\\web.saved.vmrs";
+    const { host } = await openSimulated();
+    const gpu = (AssignmentMode: string) =>
+      host.modifyComputeSystem(id, {
+        ResourcePath: "VirtualMachine/ComputeTopology/Gpu",
+        RequestType: "Update",
+        Settings: { AssignmentMode },
+      });
+    const save = () => host.saveComputeSystem(id, { SaveType: "ToFile", SaveStateFilePath: saved });
+    await host.launchComputeSystem(id, machineDocument());
+    await gpu("Mirror");
+    await host.pauseComputeSystem(id);
+    await expectRefusal(save(), "HcsSaveComputeSystem", "VM_E_INVALID_STATE");
+    expect(await host.getFileInformation(saved)).toBeUndefined();
+    await host.resumeComputeSystem(id);
+    await gpu("Disabled");
+    await host.pauseComputeSystem(id);
+    await save();
+    expect((await host.getFileInformation(saved))?.sizeBytes).toBeGreaterThan(0);
   });
 
   test("a save never writes over a file that is not granted", async () => {

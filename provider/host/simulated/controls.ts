@@ -10,10 +10,12 @@ import { parsePath } from "../../hcs/paths.js";
 import { nextState } from "../../hcs/states.js";
 import { resolveSimulatedFolder } from "../folder.js";
 import { createParts, makeForeignCall, makeQuietCall, type Parts } from "./calls.js";
+import { endUnasked } from "./exits.js";
 import { readHostPath } from "./files.js";
 import type { JournalRow } from "./journal.js";
-import { type ExitType, exitStatus, type SystemRow } from "./machine.js";
-import { modifyMachine, readModifyRequest, requestTypeFor } from "./modify.js";
+import type { ExitType, SystemRow } from "./machine.js";
+import { systemParts } from "./modify/parts.js";
+import { modifyMachine, readModifyRequest, requestFor } from "./modify.js";
 import { refuse } from "./refusal.js";
 import { openStore } from "./store.js";
 import { systemCall } from "./systemCalls.js";
@@ -26,7 +28,10 @@ export const exitTypes: readonly ExitType[] = ["GracefulExit", "ForcedExit", "Un
 
 /** A failure to come; see `SimulatedControls.fail`. */
 export interface FaultRequest {
-  /** HCS function, for example `HcsStartComputeSystem`. */
+  /**
+   * HCS function, for example `HcsStartComputeSystem`. With `HcsWaitForComputeSystemExit` the system ends right after
+   * its start, unexpectedly, with the HRESULT as its exit status; `after` and `times` count starts.
+   */
   function: string;
   /** HRESULT, signed or unsigned. 0 only together with `crash`: the host then does the work before the kill. */
   hresult: number;
@@ -61,6 +66,11 @@ export interface SimulatedControls {
   reboot(): Promise<string[]>;
   /** Somebody else changes a live system: `null` removes, other settings update what is there or add it. */
   modify(id: string, resourcePath: string, settings: unknown): Promise<void>;
+  /**
+   * What a live system is made of: a fingerprint of the settings by place, and one of all the rest of its document.
+   * Two systems have equal parts when, and only when, they were made by what means the same.
+   */
+  systemParts(id: string): Promise<Record<string, string>>;
   /** The next calls fail, or kill their process. */
   fail(fault: FaultRequest): Promise<void>;
   /** Returns how many faults there were. */
@@ -99,6 +109,7 @@ function createControls(parts: Parts): SimulatedControls {
         return ids;
       }),
     modify: async (id, resourcePath, settings) => modify(parts, id, resourcePath, settings),
+    systemParts: async (id) => database.transaction(() => systemParts(existing(parts, id).machine)),
     fail: async (fault) => database.transaction(() => faults.add(readFault(fault))),
     clearFaults: async () => faults.clear(),
     async setLatency(ms, functionName) {
@@ -142,37 +153,17 @@ function placeFile(parts: Parts, text: string, sizeBytes: number): PlacedFile {
 function endSystem(parts: Parts, id: string, exitType: ExitType): SystemExitStatus {
   if (!exitTypes.includes(exitType))
     throw new HostError(`"${exitType}" is no kind of end. The kinds are ${exitTypes.join(", ")}.`);
-  return parts.store.database.transaction(() => {
-    const system = existing(parts, id);
-    const status = exitStatus(exitType);
-    parts.systems.remove(system.serial);
-    parts.journal.write({
-      time: parts.now().toISOString(),
-      pid: process.pid,
-      call: "HcsEventSystemExited",
-      target: system.id,
-      hresult: 0,
-      ms: 0,
-      exitStatus: status,
-    });
-    return status;
-  });
+  return parts.store.database.transaction(() => endUnasked(parts, existing(parts, id), exitType));
 }
 
 function modify(parts: Parts, id: string, resourcePath: string, settings: unknown): void {
   const found = parts.store.database.transaction(() => existing(parts, id));
-  const request = {
-    ResourcePath: resourcePath,
-    RequestType: makeQuietCall(parts, "HcsModifyComputeSystem", id, () =>
-      requestTypeFor(found, resourcePath, settings),
-    ),
-    ...(settings === null || settings === undefined ? {} : { Settings: settings }),
-  };
+  const request = makeQuietCall(parts, "HcsModifyComputeSystem", id, () => requestFor(found, resourcePath, settings));
   makeForeignCall(parts, systemCall("HcsModifyComputeSystem", id, request), () => {
     const system = existing(parts, id);
     const next = nextState(system.state, "HcsModifyComputeSystem");
     if (!next.ok) refuse(next.error, `The system "${system.id}" is ${system.state}`);
-    modifyMachine(parts, system, readModifyRequest(request));
+    modifyMachine(parts, system, readModifyRequest(request), "outside");
   });
 }
 

@@ -1,8 +1,11 @@
 /** Reads a create document as HCS would: refuses what is no document, and takes out of it what the simulator models. Pure. */
-import type { Attachment, ComputeSystem } from "../../../schema/types.js";
+import type { ComputeSystem } from "../../../schema/types.js";
 import { filesOfDocument, templateOfDocument } from "../../hcs/documents.js";
 import { NotSimulatedError } from "../../hcs/errors.js";
 import type { HostItem, Machine, MachineFile } from "./machine.js";
+import { isMemorySize } from "./modify/checks.js";
+import { partsOfDocument } from "./modify/parts.js";
+import { placeOf } from "./modify/places.js";
 import { refuse } from "./refusal.js";
 
 /** A document that was understood. */
@@ -26,25 +29,10 @@ export function readDocument(document: unknown): ReadDocument {
   // From here on everything that is read has its documented type.
   const typed = root as ComputeSystem;
   const owner = optional(root, "Owner", "string");
-  return { owner, machine: { ...readTopology(machine), ...readDevices(typed), ...readLife(typed) } };
-}
-
-/** The place of a disk in a machine; equal for every spelling of a controller. */
-export function attachmentPlace(controller: string, lun: string): string {
-  return `VirtualMachine/Devices/Scsi/${controller}/Attachments/${lun}`;
-}
-
-/** Refuses what the simulator has no disk for, and what is no attachment at all. */
-export function readAttachment(value: unknown, place: string): Attachment {
-  const attachment = objectAt(value, place);
-  const type = optional(attachment, "Type", "string", place);
-  optional(attachment, "Path", "string", place);
-  optional(attachment, "ReadOnly", "boolean", place);
-  if (type === "PassThru" || type === "ExtensibleVirtualDisk")
-    throw new NotSimulatedError(`A disk of the type ${type} (at ${place})`);
-  if (type !== undefined && type !== "VirtualDisk" && type !== "Iso")
-    invalid(`${place}/Type is "${type}", which is no type of attachment`);
-  return attachment as Attachment;
+  return {
+    owner,
+    machine: { ...readTopology(machine), ...readDevices(typed), ...readLife(typed), ...partsOfDocument(typed) },
+  };
 }
 
 function kindOf(root: Record<string, unknown>): (typeof kinds)[number] {
@@ -82,33 +70,23 @@ function readTopology(machine: Record<string, unknown>): Pick<Machine, "memorySi
   };
 }
 
-/** Memory goes in steps of 2 MB. Source: lifecycle facts 15. */
-export function isMemorySize(sizeInMB: number): boolean {
-  return Number.isInteger(sizeInMB) && sizeInMB > 0 && sizeInMB % 2 === 0;
-}
-
-function readDevices(document: ComputeSystem): Pick<Machine, "files" | "hostItems" | "controllers" | "attachments"> {
-  const machine = document.VirtualMachine;
-  const controllers = Object.entries(machine?.Devices?.Scsi ?? {});
-  const attachments = controllers.flatMap(([controller, scsi]) =>
-    Object.entries(scsi.Attachments ?? {}).map(([lun, { Type }]) => [
-      attachmentPlace(controller, lun),
-      Type ?? "VirtualDisk",
-    ]),
-  );
+function readDevices(document: ComputeSystem): Pick<Machine, "files" | "hostItems" | "persistentMemorySlots"> {
+  const persistentMemory = document.VirtualMachine?.Devices?.VirtualPMem;
+  const used = Object.keys(persistentMemory?.Devices ?? {}).map((slot) => Number(slot) + 1);
   return {
     files: filesOfDocument(document).map(({ path, documentPath, readOnly }): MachineFile => {
       const [, group, kind] = documentPath;
+      const isPart = kind === "Scsi" || kind === "VirtualPMem";
       return {
         path,
-        place: (kind === "Scsi" ? documentPath.slice(0, -1) : documentPath).join("/"),
+        place: placeOf(isPart ? documentPath.slice(0, -1) : documentPath),
         readOnly,
         staysOpen: group !== "RestoreState",
       };
     }),
     hostItems: readHostItems(document),
-    controllers: controllers.map(([controller]) => controller),
-    attachments: Object.fromEntries(attachments) as Record<string, string>,
+    // Without a count there are those that the document fills.
+    persistentMemorySlots: persistentMemory?.MaximumCount ?? Math.max(0, ...used.filter(Number.isSafeInteger)),
   };
 }
 
@@ -130,9 +108,12 @@ function readHostItems(document: ComputeSystem): HostItem[] {
   ];
 }
 
-function readLife(document: ComputeSystem): Pick<Machine, "template" | "guestShutdown" | "endsWithLastHandle"> {
+function readLife(
+  document: ComputeSystem,
+): Pick<Machine, "template" | "savedState" | "guestShutdown" | "endsWithLastHandle"> {
   const template = templateOfDocument(document);
   const machine = document.VirtualMachine;
+  const savedState = machine?.RestoreState?.SaveStateFilePath ?? "";
   const way =
     machine?.GuestConnection != null
       ? "GuestConnection"
@@ -141,6 +122,7 @@ function readLife(document: ComputeSystem): Pick<Machine, "template" | "guestShu
         : undefined;
   return {
     ...(template === undefined ? {} : { template }),
+    ...(savedState === "" ? {} : { savedState }),
     ...(way === undefined ? {} : { guestShutdown: way }),
     endsWithLastHandle: document.ShouldTerminateOnLastHandleClosed === true,
   };
@@ -153,9 +135,10 @@ function readShape(machine: Record<string, unknown>): void {
   const devices = at(machine, "Devices");
   for (const [controller, scsi] of Object.entries(at(devices, "Scsi"))) {
     for (const [lun, attachment] of Object.entries(at(scsi, "Attachments"))) {
-      readAttachment(attachment, attachmentPlace(controller, lun));
+      readAttachment(attachment, `Devices/Scsi/${controller}/Attachments/${lun}`);
     }
   }
+  optional(at(devices, "VirtualPMem"), "MaximumCount", "number", "Devices/VirtualPMem");
   for (const [device, memory] of Object.entries(at(devices, "VirtualPMem", "Devices"))) {
     const place = `Devices/VirtualPMem/Devices/${device}`;
     optional(objectAt(memory, place), "HostPath", "string", place);
@@ -177,6 +160,18 @@ function readShape(machine: Record<string, unknown>): void {
   for (const [path, members] of texts) {
     for (const member of members) optional(at(machine, ...path), member, "string", path.join("/"));
   }
+}
+
+/** Refuses what the simulator has no disk for, and what is no attachment at all. */
+function readAttachment(value: unknown, place: string): void {
+  const attachment = objectAt(value, place);
+  const type = optional(attachment, "Type", "string", place);
+  optional(attachment, "Path", "string", place);
+  optional(attachment, "ReadOnly", "boolean", place);
+  if (type === "PassThru" || type === "ExtensibleVirtualDisk")
+    throw new NotSimulatedError(`A disk of the type ${type} (at ${place})`);
+  if (type !== undefined && type !== "VirtualDisk" && type !== "Iso")
+    invalid(`${place}/Type is "${type}", which is no type of attachment`);
 }
 
 type Primitive = { string: string; number: number; boolean: boolean };

@@ -4,10 +4,12 @@
  */
 import {
   closeSync,
+  fstatSync,
   ftruncateSync,
   lstatSync,
   mkdirSync,
   openSync,
+  readSync,
   rmSync,
   type Stats,
   unlinkSync,
@@ -36,6 +38,8 @@ export interface Files {
    * takes exactly that file away again, for a transaction that could not be finished.
    */
   create(path: HostPath, contents: Contents): { undo(): void };
+  /** What a file that is there holds, as text; at most 1 MiB of it. */
+  read(path: HostPath): string;
   /** Replaces what a file that is there holds. */
   replace(path: HostPath, text: string): void;
   /** Removes exactly this file, when it is there. */
@@ -114,6 +118,7 @@ export function createFiles(store: Store): Files {
         }
         return { undo };
       }),
+    read: (path) => onDisk(path.path, () => readText(onHost(...walk(path).found))),
     replace: (path, text) => onDisk(path.path, () => fill(openSync(onHost(...walk(path).found), "r+"), { text })),
     remove: (path) =>
       onDisk(path.path, () => {
@@ -147,6 +152,19 @@ function fill(descriptor: number, contents: Contents): void {
   try {
     if ("text" in contents) writeSync(descriptor, contents.text, 0);
     ftruncateSync(descriptor, "text" in contents ? Buffer.byteLength(contents.text) : contents.sizeBytes);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const mostReadBytes = 1024 * 1024;
+
+/** The beginning is enough: nothing that the simulator writes is longer, and disks of people may be. */
+function readText(real: string): string {
+  const descriptor = openSync(real, "r");
+  try {
+    const buffer = Buffer.alloc(Math.min(fstatSync(descriptor).size, mostReadBytes));
+    return buffer.toString("utf8", 0, readSync(descriptor, buffer));
   } finally {
     closeSync(descriptor);
   }

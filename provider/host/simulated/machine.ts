@@ -20,18 +20,33 @@ export interface HostItem {
   kind: "file" | "folder";
 }
 
+/** Fingerprints of one part of a machine that changes while it runs. The settings are not kept: they may hold secrets. */
+export interface Part {
+  settings: string;
+  /** Of what an Update cannot change, where it cannot change everything. */
+  fixed?: string;
+  /** Of what a Remove has to name, where it has to. */
+  named?: string;
+}
+
 /** The facts of a document that the simulator models. The document itself is not kept: it may hold secrets. */
 export interface Machine {
   memorySizeInMB?: number;
   processorCount: number;
   files: MachineFile[];
   hostItems: HostItem[];
-  /** Keys of the SCSI controllers, as the document writes them. */
-  controllers: string[];
-  /** Kind of each attached disk, by its place. */
-  attachments: Record<string, string>;
+  /** What a running machine lets change, by place: the resource path with every key in one spelling. */
+  parts: Record<string, Part>;
+  /** Fingerprint of the rest of the document. */
+  rest: string;
+  /** Places of the devices in the create document that parts need: controllers, share servers, sockets. */
+  devices: string[];
+  /** Slots for persistent memory, from 0 on. */
+  persistentMemorySlots: number;
   /** Canonical id of the template that this is a clone of. */
   template?: string;
+  /** The file with the memory that a start goes on from. */
+  savedState?: string;
   /** The way to ask its guest for a shutdown; absent when nobody in the guest would hear. */
   guestShutdown?: "GuestConnection" | "IntegrationService";
   /** `ShouldTerminateOnLastHandleClosed`. */

@@ -1,9 +1,10 @@
 /** A host that exists only in a folder: `HcsHost` over the simulator's parts. */
-import type { Properties } from "../../../schema/types.js";
+import type { Properties, SystemExitStatus } from "../../../schema/types.js";
 import { HcsError } from "../../hcs/errors.js";
 import type { HcsHost, StopOptions, StopResult } from "../../hcs/host.js";
 import { createLedger } from "../ledger.js";
 import { type Call, createParts, makeCall, type Parts } from "./calls.js";
+import { endedAfterStart } from "./exits.js";
 import { createFileCalls } from "./fileCalls.js";
 import { basicProperties } from "./machine.js";
 import { readSystemQuery, serviceProperties } from "./query.js";
@@ -83,14 +84,16 @@ async function closing<Answer>(calls: SystemCalls, handle: Handle, work: () => P
 
 /** Starts and looks at the result. A start that fails leaves no system behind, unless it was no start of a new system. */
 async function startAndLook(calls: SystemCalls, handle: Handle, origin: "created here" | "found"): Promise<Properties> {
+  let exit: SystemExitStatus | undefined;
   try {
-    await calls.start(handle);
-    return await calls.properties(handle);
+    exit = await calls.start(handle);
+    if (exit === undefined) return await calls.properties(handle);
   } catch (error) {
     const isOurs = origin === "created here" || !(await isInUse(calls, handle, error));
     if (isOurs) await clearAway(calls, handle, error);
     throw error;
   }
+  throw endedAfterStart(handle.shown, exit);
 }
 
 /** True when the start failed because the system runs already: somebody uses it. When in doubt, it is not ended. */

@@ -1,14 +1,16 @@
 /** What HCS looks at when a machine starts or gets a disk: its template, the files it names, and who may open them. */
 import type { Parts } from "./calls.js";
 import { type HostPath, readHostPath } from "./files.js";
-import type { MachineFile, SystemRow } from "./machine.js";
+import type { HostItem, MachineFile, SystemRow } from "./machine.js";
 import { refuse, refuseFiles } from "./refusal.js";
+import { readSavedState } from "./savedState.js";
 
 /** Refuses a start that HCS would refuse; opens the machine's files otherwise. */
 export function openForStart(parts: Parts, system: SystemRow): void {
   checkTemplate(parts, system);
-  checkHostItems(parts, system);
+  checkHostItems(parts, system.machine.hostItems);
   openMachineFiles(parts, system, system.machine.files);
+  if (system.machine.savedState !== undefined) checkSavedState(parts, system, system.machine.savedState);
 }
 
 /** Checks that the files are there, granted to the system and free; then keeps open what stays open. */
@@ -56,11 +58,22 @@ function checkTemplate(parts: Parts, { machine }: SystemRow): void {
   refuse("HCS_E_INVALID_STATE", `${named} is ${template.state} and not SavedAsTemplate`, advice);
 }
 
+/** A machine goes on from the memory in a file only when that memory is its own. */
+function checkSavedState(parts: Parts, system: SystemRow, path: string): void {
+  const owner = readSavedState(parts.files.read(readHostPath(path)));
+  const advice = {
+    advice: "Start the system without RestoreState.SaveStateFilePath, or name the file of its last save",
+  };
+  if (owner === undefined) refuse("ERROR_VID_SAVED_STATE_CORRUPT", `${path} is no saved state`, advice);
+  if (owner !== system.id)
+    refuse("ERROR_VID_SAVED_STATE_INCOMPATIBLE", `${path} is the saved state of the system "${owner}"`, advice);
+}
+
 /** What the host opens under its own account, such as a kernel or a shared folder, needs no grant but must be there. */
-function checkHostItems(parts: Parts, { machine }: SystemRow): void {
+export function checkHostItems(parts: Parts, items: readonly HostItem[]): void {
   refuseMissing(
     parts,
-    machine.hostItems.map(({ path, kind }) => ({ hostPath: readHostPath(path), path, kind })),
+    items.map(({ path, kind }) => ({ hostPath: readHostPath(path), path, kind })),
   );
 }
 

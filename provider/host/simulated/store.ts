@@ -81,19 +81,25 @@ const tables = `
   ${ledgerTables}
 `;
 
+/** Opens the database of the store in `folder`, or makes one. */
+export function openStoreDatabase(folder: string, filesWereThere: boolean): Database {
+  return openDatabase(join(folder, storeFileName), {
+    what: "store of the simulated host",
+    // "HCSs" in ASCII.
+    applicationId: 0x48435373,
+    // 2: machines with parts.
+    version: 2,
+    tables,
+    fill: ({ run }) => run("INSERT INTO host VALUES (?, ?)", randomUUID(), Number(filesWereThere)),
+  });
+}
+
 /** Opens the store in `folder`, or makes one. Throws `HostError` when the folder cannot serve; then nothing is changed. */
 export function openStore(folder: string): Store {
   const root = resolve(folder);
   const filesFolder = join(root, "files");
   const filesWereThere = checkFilesFolder(filesFolder);
-  const database = openDatabase(join(root, storeFileName), {
-    what: "store of the simulated host",
-    // "HCSs" in ASCII.
-    applicationId: 0x48435373,
-    version: 1,
-    tables,
-    fill: ({ run }) => run("INSERT INTO host VALUES (?, ?)", randomUUID(), Number(filesWereThere)),
-  });
+  const database = openStoreDatabase(root, filesWereThere);
   try {
     makeFilesFolder(filesFolder);
     const host = database.get("SELECT host_id, files_were_there FROM host");

@@ -14,11 +14,12 @@ import { canonicalId } from "../../hcs/ids.js";
 import { nextState, type Trigger } from "../../hcs/states.js";
 import { type Call, type CallNotes, makeCall, type Parts } from "./calls.js";
 import { readDocument } from "./document.js";
-import { readHostPath } from "./files.js";
+import { exitAfterStart } from "./exits.js";
 import { type ExitType, exitStatus, type SystemRow } from "./machine.js";
 import { modifyMachine, readModifyRequest } from "./modify.js";
 import { systemProperties } from "./query.js";
 import { refuse } from "./refusal.js";
+import { saveSystem } from "./savedState.js";
 import { openForStart } from "./starting.js";
 
 /** An HCS_SYSTEM handle. */
@@ -36,7 +37,8 @@ export interface Handle {
 export interface SystemCalls {
   create(id: string, document: ComputeSystem): Promise<Handle>;
   open(id: string): Promise<Handle>;
-  start(handle: Handle): Promise<void>;
+  /** How the system ended, when its worker died right after the start. */
+  start(handle: Handle): Promise<SystemExitStatus | undefined>;
   pause(handle: Handle, options: PauseOptions | undefined): Promise<void>;
   resume(handle: Handle): Promise<void>;
   save(handle: Handle, options: SaveOptions): Promise<void>;
@@ -101,12 +103,15 @@ export function createSystemCalls(parts: Parts): SystemCalls {
           return refuse("HCS_E_SYSTEM_NOT_FOUND", `No system "${canonicalId(id)}" is on this host`);
         return toHandle(system, id);
       }),
-    start: (handle) => on(handle, "HcsStartComputeSystem", undefined, (system) => openForStart(parts, system)),
+    async start(handle) {
+      await on(handle, "HcsStartComputeSystem", undefined, (system) => openForStart(parts, system));
+      return exitAfterStart(parts, handle.serial);
+    },
     pause: (handle, options) => on(handle, "HcsPauseComputeSystem", options, () => undefined),
     resume: (handle) => on(handle, "HcsResumeComputeSystem", undefined, () => undefined),
     save: (handle, options) =>
       on(handle, `HcsSaveComputeSystem ${saveTypeOf(options)}`, options, (system, notes) => {
-        if (options.SaveType === "ToFile") saveToFile(parts, system, options.SaveStateFilePath ?? "", notes);
+        saveSystem(parts, system, options, notes);
       }),
     shutDown(handle) {
       // A guest with a compute service takes no options; the integration service must be asked for by name.
@@ -127,7 +132,7 @@ export function createSystemCalls(parts: Parts): SystemCalls {
       ),
     modify: (handle, request) =>
       on(handle, "HcsModifyComputeSystem", request, (system) =>
-        modifyMachine(parts, system, readModifyRequest(request)),
+        modifyMachine(parts, system, readModifyRequest(request), "program"),
       ),
     properties: (handle, query) =>
       on(handle, "HcsGetComputeSystemProperties", undefined, (system) => systemProperties(system, query)),
@@ -158,24 +163,4 @@ function toHandle(system: SystemRow, shown: string): Handle {
 function saveTypeOf({ SaveType }: SaveOptions): "ToFile" | "AsTemplate" {
   if (SaveType === undefined) throw new NotSimulatedError("HcsSaveComputeSystem without a SaveType");
   return SaveType;
-}
-
-/** HCS makes the file; one that is there must be granted to the system, as WSL prepares it. */
-function saveToFile(parts: Parts, system: SystemRow, text: string, notes: CallNotes): void {
-  if (text === "") refuse("E_INVALIDARG", "A save to a file needs SaveStateFilePath");
-  const path = readHostPath(text);
-  const found = parts.files.find(path);
-  const contents = `${JSON.stringify({ savedStateOf: system.id, runtimeId: system.runtimeId, at: parts.now().toISOString() })}\n`;
-  if (found === undefined) {
-    parts.access.clear(path.key);
-    notes.undo = parts.files.create(path, { text: contents }).undo;
-    return;
-  }
-  if (found.isDirectory) refuse("E_ACCESSDENIED", `${text} is a folder`);
-  const sid = parts.access.sidOf(system.id);
-  if (!parts.access.allows(path.key, sid, false))
-    refuse("E_ACCESSDENIED", `${text} is not granted to the system "${system.id}" (account ${sid})`);
-  const holder = parts.systems.holder(path.key, false);
-  if (holder !== undefined) refuse("ERROR_SHARING_VIOLATION", `${text} is in use by the system "${holder}"`);
-  parts.files.replace(path, contents);
 }

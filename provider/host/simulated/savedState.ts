@@ -1,0 +1,48 @@
+/** Saved states: the file that HcsSaveComputeSystem writes, and what a later start reads in it. */
+import type { SaveOptions } from "../../../schema/types.js";
+import type { CallNotes, Parts } from "./calls.js";
+import { readHostPath } from "./files.js";
+import type { SystemRow } from "./machine.js";
+import { isObject } from "./modify/fingerprint.js";
+import { gpuPlace } from "./modify/table.js";
+import { refuse } from "./refusal.js";
+
+/** Saves a paused system. The memory of a graphics card cannot be saved: lifecycle facts 7. */
+export function saveSystem(parts: Parts, system: SystemRow, options: SaveOptions, notes: CallNotes): void {
+  if (system.machine.parts[gpuPlace] !== undefined) {
+    refuse("VM_E_INVALID_STATE", `The system "${system.id}" has a graphics card assigned`, {
+      advice: `Set ${gpuPlace} to the AssignmentMode Disabled before the pause`,
+    });
+  }
+  if (options.SaveType === "ToFile") saveToFile(parts, system, options.SaveStateFilePath ?? "", notes);
+}
+
+/** Canonical id of the system whose memory a file holds; `undefined` when it is no saved state. */
+export function readSavedState(text: string): string | undefined {
+  try {
+    const read: unknown = JSON.parse(text);
+    return isObject(read) && typeof read.savedStateOf === "string" ? read.savedStateOf : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** HCS makes the file; one that is there must be granted to the system, as WSL prepares it. */
+function saveToFile(parts: Parts, system: SystemRow, text: string, notes: CallNotes): void {
+  if (text === "") refuse("E_INVALIDARG", "A save to a file needs SaveStateFilePath");
+  const path = readHostPath(text);
+  const found = parts.files.find(path);
+  const contents = `${JSON.stringify({ savedStateOf: system.id, runtimeId: system.runtimeId, at: parts.now().toISOString() })}\n`;
+  if (found === undefined) {
+    parts.access.clear(path.key);
+    notes.undo = parts.files.create(path, { text: contents }).undo;
+    return;
+  }
+  if (found.isDirectory) refuse("E_ACCESSDENIED", `${text} is a folder`);
+  const sid = parts.access.sidOf(system.id);
+  if (!parts.access.allows(path.key, sid, false))
+    refuse("E_ACCESSDENIED", `${text} is not granted to the system "${system.id}" (account ${sid})`);
+  const holder = parts.systems.holder(path.key, false);
+  if (holder !== undefined) refuse("ERROR_SHARING_VIOLATION", `${text} is in use by the system "${holder}"`);
+  parts.files.replace(path, contents);
+}
