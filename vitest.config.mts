@@ -9,7 +9,7 @@ const minuteMs = 60_000;
 const unit = {
   name: "unit",
   include: ["tests/**/*.test.ts"],
-  exclude: slowParts.map((part) => `tests/${part}/**`),
+  exclude: [...slowParts, "windows"].map((part) => `tests/${part}/**`),
   testTimeout: 10_000,
   sequence: { groupOrder: 0 },
 };
@@ -38,7 +38,24 @@ const native = {
   sequence: { groupOrder: 3 },
 };
 
-const parts = [unit, contract, engine, ...(existsSync("tests/native") ? [native] : [])];
+// What only a real Windows can answer, one question at a time. It makes systems on the machine, so it is in no default
+// run: `vitest run --project windows`, as .github/workflows/windows.yml does.
+const windows = {
+  name: "windows",
+  include: ["tests/windows/**/*.test.ts"],
+  testTimeout: 5 * minuteMs,
+  hookTimeout: 5 * minuteMs,
+  fileParallelism: false,
+  sequence: { groupOrder: 4 },
+};
+
+const parts = [
+  unit,
+  contract,
+  engine,
+  ...(existsSync("tests/native") ? [native] : []),
+  ...(process.platform === "win32" ? [windows] : []),
+];
 
 export default defineConfig({
   test: {

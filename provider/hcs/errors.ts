@@ -123,6 +123,16 @@ export class HeldError extends Error {
 /** A host that could not be reached or read at all: wrong name, store not writable, store corrupt. */
 export class HostError extends Error {
   override readonly name = "HostError";
+  /** What is wrong, without what to do about it. */
+  readonly fact: string;
+  /** What to do, where it is said apart; the message ends with it. */
+  readonly advice?: string;
+
+  constructor(fact: string, { cause, advice }: { cause?: unknown; advice?: string } = {}) {
+    super(advice === undefined ? fact : `${fact} ${advice}`, cause === undefined ? undefined : { cause });
+    this.fact = fact;
+    if (advice !== undefined) this.advice = advice;
+  }
 }
 
 /** What the simulated host does not model. It never pretends. */

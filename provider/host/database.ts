@@ -26,7 +26,7 @@ export interface Database {
 
 /** What a file must be to be opened, and how a new one is filled. */
 export interface DatabaseShape {
-  /** For people: "store of the simulated host". */
+  /** For people, after "The": "store of the simulated host", "ledger of this host". */
   what: string;
   /** SQLite's application_id; tells our files from other programs'. */
   applicationId: number;
@@ -49,7 +49,7 @@ const checkpointPages = 4_000;
 
 /**
  * Opens the file, and makes it (readable and writable by its owner only) when it is not there. Safe when several
- * processes do so at once, and after a kill at any point. Never changes a file that is not ours or is newer than we are.
+ * processes do so at once, and after a kill at any point. Never changes a file that is not ours or of another version.
  */
 export function openDatabase(file: string, shape: DatabaseShape): Database {
   ensureFile(file, shape);
@@ -95,16 +95,16 @@ function ensureFile(file: string, shape: DatabaseShape): void {
     const found = lstatSync(file, { throwIfNoEntry: false });
     if (found === undefined) closeSync(openSync(file, "a", 0o600));
     else if (found.isDirectory()) {
-      throw new HostError(
-        `${file} should be the ${shape.what}, but it is a folder. Nothing was changed; move it away or choose another folder.`,
-      );
+      throw new HostError(`${file} should be the ${shape.what}, but it is a folder.`, {
+        advice: "Nothing was changed; move it away or choose another folder.",
+      });
     }
   } catch (error) {
     if (error instanceof HostError) throw error;
-    throw new HostError(
-      `The ${shape.what} cannot be made at ${file}: ${messageOf(error)}. Choose a folder that can be written.`,
-      { cause: error },
-    );
+    throw new HostError(`The ${shape.what} cannot be made at ${file}: ${messageOf(error)}.`, {
+      cause: error,
+      advice: "Choose a folder that can be written.",
+    });
   }
 }
 
@@ -117,14 +117,23 @@ function readHeader(connection: Connection): Header {
 function refuseForeign(header: Header, file: string, shape: DatabaseShape): void {
   if (header.isEmpty && header.version === 0) return;
   if (header.applicationId !== shape.applicationId) {
-    throw new HostError(
-      `${file} is a database of another program and no ${shape.what}. Nothing was changed; choose another folder.`,
-    );
+    throw new HostError(`${file} is a database of another program and no ${shape.what}.`, {
+      advice: "Nothing was changed; choose another folder.",
+    });
   }
   if (header.version > shape.version) {
     throw new HostError(
-      `${file} was written by a newer version of pulumi-hcs (format ${header.version}; this version knows ${shape.version}). ` +
-        "Nothing was changed; update pulumi-hcs, or choose another folder.",
+      `${file} was written by a newer version of pulumi-hcs (format ${header.version}; this version knows ${shape.version}).`,
+      { advice: "Nothing was changed; update pulumi-hcs, or choose another folder." },
+    );
+  }
+  if (header.version < shape.version) {
+    throw new HostError(
+      `${file} was written by an older version of pulumi-hcs (format ${header.version}; this version knows ${shape.version}).`,
+      {
+        advice:
+          "Nothing was changed; use that version to destroy what is in it, then move the file away or choose another folder.",
+      },
     );
   }
 }
@@ -193,12 +202,12 @@ function guarded<Result>(file: string, shape: DatabaseShape, work: () => Result)
     return work();
   } catch (error) {
     if (error instanceof HostError) throw error;
-    throw new HostError(wordFailure(file, shape, error), { cause: error });
+    throw toHostError(file, shape, error);
   }
 }
 
 const backup =
-  "Nothing was changed. Put a copy back, or move the file away: the host then starts without systems and keeps its files";
+  "Nothing was changed. Put a copy back, or move the file away: an empty one is made then, which knows nothing of what was in it";
 
 // SQLite's primary result codes. Source: https://www.sqlite.org/rescode.html
 const wordings: Record<number, { says: string; advice: string }> = {
@@ -217,14 +226,17 @@ const wordings: Record<number, { says: string; advice: string }> = {
   26: { says: "is no database", advice: backup },
 };
 
-function wordFailure(file: string, shape: DatabaseShape, error: unknown): string {
+function toHostError(file: string, shape: DatabaseShape, error: unknown): HostError {
   if ((error as { code?: unknown }).code === "ERR_INVALID_STATE")
-    return `The ${shape.what} at ${file} has been closed.`;
+    return new HostError(`The ${shape.what} at ${file} has been closed.`, { cause: error });
   const wording = wordings[primaryCode(error) ?? -1] ?? {
     says: "could not be used",
     advice: "Look at the file, then run again",
   };
-  return `The ${shape.what} at ${file} ${wording.says} (${messageOf(error)}). ${wording.advice}.`;
+  return new HostError(`The ${shape.what} at ${file} ${wording.says} (${messageOf(error)}).`, {
+    cause: error,
+    advice: `${wording.advice}.`,
+  });
 }
 
 function primaryCode(error: unknown): number | undefined {

@@ -7,6 +7,17 @@ import { resolveSimulatedFolder } from "./folder.js";
 import { hostChoices, parseHostSpec } from "./spec.js";
 
 export { resolveSimulatedFolder } from "./folder.js";
+export {
+  type Fact,
+  type HostInspection,
+  inspectHost,
+  type LibraryInspection,
+  type NativeInspection,
+  type ServiceState,
+  type StoreContents,
+  type StoreInspection,
+  type UnreachableHost,
+} from "./inspect.js";
 export { type HostSpec, hostChoices, parseHostSpec } from "./spec.js";
 
 /** What an open may be told; everything has the default of the running process. */

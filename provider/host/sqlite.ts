@@ -7,14 +7,14 @@ export type Sqlite = typeof import("node:sqlite");
 let loaded: Sqlite | undefined;
 
 /**
- * `node:sqlite`, loaded on first use: programs that never touch a store never pay for it. Throws `HostError` on a Node
+ * `node:sqlite`, loaded on first use: programs that never open a host never pay for it. Throws `HostError` on a Node
  * without it.
  */
 export function loadSqlite(): Sqlite {
   loaded ??= withoutSqliteWarning(() => process.getBuiltinModule("node:sqlite") as Sqlite | undefined);
   if (loaded === undefined) {
     throw new HostError(
-      `The simulated host keeps its state with node:sqlite, which this Node (${process.version}) does not have. Use Node 22.13 or later.`,
+      `A host keeps its records with node:sqlite, which this Node (${process.version}) does not have. Use Node 22.13 or later.`,
     );
   }
   return loaded;

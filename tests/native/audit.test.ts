@@ -56,6 +56,7 @@ const allStructures: Record<string, Structure> = {
   HCS_PROCESS_INFORMATION: structures.HCS_PROCESS_INFORMATION,
   HCS_CREATE_OPTIONS_1: structures.HCS_CREATE_OPTIONS_1,
   SECURITY_ATTRIBUTES: structures.SECURITY_ATTRIBUTES,
+  SERVICE_STATUS: structures.SERVICE_STATUS,
 };
 const allCallbacks: Record<string, CType<bigint>> = {
   HCS_EVENT_CALLBACK: structures.HCS_EVENT_CALLBACK,

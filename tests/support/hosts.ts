@@ -48,11 +48,23 @@ async function onThisMachine(spec: string): Promise<TestHost> {
   return { host, freePath, placeFile };
 }
 
+/** A host to run against. */
+export interface ChosenHost {
+  name: HostName;
+  open: () => Promise<TestHost>;
+  /** False where machines are real and have no disk: then there is no guest that could answer. */
+  hasGuests: boolean;
+}
+
 /** The chosen hosts. */
-export const hosts: readonly { name: HostName; open: () => Promise<TestHost> }[] = chosenNames().map((name) => ({
+export const hosts: readonly ChosenHost[] = chosenNames().map((name) => ({
   name,
   open: openers[name],
+  hasGuests: name === "simulated" || (name === "native" && !onWindows),
 }));
+
+/** The native host: of this Windows machine, and elsewhere over the probe library. */
+export const openNative = openers.native;
 
 function chosenNames(): HostName[] {
   const asked = (process.env.HCS_HOSTS ?? (onWindows ? "simulated" : "simulated,native"))

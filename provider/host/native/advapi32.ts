@@ -1,8 +1,10 @@
-/** The exports of advapi32.dll that the driver calls: access lists of files, and the machine's id in the registry. */
+/** The exports of advapi32.dll that the driver calls: access lists, the machine's id, and what `doctor` asks of Windows. */
+import { SERVICE_STATUS_POINTER } from "./structures.js";
 import {
   BOOL,
   DWORD,
   type Export,
+  HANDLE,
   HKEY,
   inOut,
   LOCAL_LPWSTR,
@@ -14,9 +16,10 @@ import {
   PSECURITY_DESCRIPTOR,
   PSID,
   PVOID,
+  SC_HANDLE,
 } from "./types.js";
 
-/** Source: aclapi.h, sddl.h and winreg.h, as schema/source/win32.json has them. */
+/** Source: aclapi.h, sddl.h, winreg.h, securitybaseapi.h and winsvc.h, as schema/source/win32.json has them. */
 // biome-ignore format: a table is read in lines
 export const advapi32 = {
   // The descriptor is released with LocalFree; the pointers before it point into it, and so are never asked for.
@@ -24,4 +27,11 @@ export const advapi32 = {
   ConvertSecurityDescriptorToStringSecurityDescriptorW: { result: BOOL, parameters: [PSECURITY_DESCRIPTOR, DWORD, DWORD, out(LOCAL_LPWSTR), optional(out(DWORD))] },
   ConvertStringSecurityDescriptorToSecurityDescriptorW: { result: BOOL, parameters: [PCWSTR, DWORD, out(PSECURITY_DESCRIPTOR), optional(out(DWORD))] },
   RegGetValueW: { result: LSTATUS, parameters: [HKEY, optional(PCWSTR), optional(PCWSTR), DWORD, optional(out(DWORD)), optional(PVOID), optional(inOut(DWORD))] },
+  // The SID is released with LocalFree.
+  ConvertStringSidToSidW: { result: BOOL, parameters: [PCWSTR, out(PSID)] },
+  CheckTokenMembership: { result: BOOL, parameters: [optional(HANDLE), PSID, out(BOOL)] },
+  OpenSCManagerW: { result: optional(SC_HANDLE), parameters: [optional(PCWSTR), optional(PCWSTR), DWORD] },
+  OpenServiceW: { result: optional(SC_HANDLE), parameters: [SC_HANDLE, PCWSTR, DWORD] },
+  QueryServiceStatus: { result: BOOL, parameters: [SC_HANDLE, SERVICE_STATUS_POINTER] },
+  CloseServiceHandle: { result: BOOL, parameters: [SC_HANDLE] },
 } as const satisfies Record<string, Export>;

@@ -6,7 +6,7 @@ import { computecore } from "./computecore.js";
 import { computestorage } from "./computestorage.js";
 import { kernel32 } from "./kernel32.js";
 import { loadKoffi } from "./koffi.js";
-import { createLibrary, type ForeignFunction, systemLibrary } from "./library.js";
+import { createLibrary, type ForeignFunction, type Library, systemLibrary } from "./library.js";
 import type { CType, Export, Structure, StructureValue, ValueOf } from "./types.js";
 import { type RunningSystem, runningSystem } from "./windows.js";
 
@@ -49,6 +49,8 @@ export interface Callbacks {
 /** Foreign code, ready to be called. */
 export type NativeLibraries = { readonly [Name in LibraryName]: BoundLibrary<(typeof tables)[Name]> } & {
   readonly callbacks: Callbacks;
+  /** Why a DLL cannot be opened; `undefined` when it can. */
+  problemOf(name: LibraryName): HostError | undefined;
   /** What runs here, for messages. */
   readonly system: RunningSystem;
 };
@@ -65,8 +67,10 @@ export function loadNative(options: LoadOptions = {}): NativeLibraries {
   const koffi = loadKoffi();
   const system = options.system ?? runningSystem();
   const carriers = createCarriers(koffi, (pointer) => void libraries.kernel32.LocalFree(pointer));
+  const opened = new Map<LibraryName, Library>();
   const bindTable = <Name extends LibraryName>(name: Name): BoundLibrary<(typeof tables)[Name]> => {
     const library = createLibrary(koffi, name, options.paths?.[name] ?? systemLibrary(name), system);
+    opened.set(name, library);
     const bound = Object.entries<Export>(tables[name]).map(([functionName, entry]) => [
       functionName,
       bindFunction(functionName, entry, {
@@ -85,6 +89,7 @@ export function loadNative(options: LoadOptions = {}): NativeLibraries {
       register: (type, listener) => koffi.register(listener, carriers.typeOf(type.carrier)),
       read: (structure, pointer) => koffi.decode(pointer, carriers.structureOf(structure)),
     },
+    problemOf: (name) => opened.get(name)?.problem(),
     system,
   };
   return libraries;

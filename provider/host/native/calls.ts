@@ -36,11 +36,11 @@ export function createCalls(libraries: NativeLibraries): Calls {
     direct: (name, work) =>
       namingWhatIsMissing(name, async () => {
         const document: Out<string | null> = [null];
-        const code = await limiter.run(() => work(document));
+        const code = await limiter.run(() => pauses.attend(work(document)));
         if (isFailure(code)) throw toHcsError(name, code, document[0]);
         return document[0];
       }),
-    elsewhere: (work) => limiter.run(work),
+    elsewhere: (work) => limiter.run(() => pauses.attend(work())),
   };
 }
 

@@ -106,3 +106,9 @@ export const HKEY_LOCAL_MACHINE = 0xffff_ffff_8000_0002n;
 /** Take only a text, from the 64-bit view of the registry. */
 export const RRF_RT_REG_SZ = 0x0000_0002;
 export const RRF_SUBKEY_WOW6464KEY = 0x0001_0000;
+
+/** Rights for looking at services. */
+export const SC_MANAGER_CONNECT = 0x0001;
+export const SERVICE_QUERY_STATUS = 0x0004;
+/** Feature of the processor: its firmware lets it run virtual machines. */
+export const PF_VIRT_FIRMWARE_ENABLED = 21;

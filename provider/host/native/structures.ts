@@ -67,3 +67,16 @@ export const SECURITY_ATTRIBUTES = {
 } as const satisfies Structure;
 
 export const SECURITY_ATTRIBUTES_POINTER = pointerTo("SECURITY_ATTRIBUTES*", SECURITY_ATTRIBUTES);
+
+/** Win32: what a service is doing. */
+export const SERVICE_STATUS = {
+  dwServiceType: DWORD,
+  dwCurrentState: DWORD,
+  dwControlsAccepted: DWORD,
+  dwWin32ExitCode: DWORD,
+  dwServiceSpecificExitCode: DWORD,
+  dwCheckPoint: DWORD,
+  dwWaitHint: DWORD,
+} as const satisfies Structure;
+
+export const SERVICE_STATUS_POINTER = filled("SERVICE_STATUS*", SERVICE_STATUS);

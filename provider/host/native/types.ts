@@ -43,7 +43,13 @@ export type ValueOf<Type> = Type extends CType<infer Value> ? Value : never;
 export type StructureValue<Shape extends Structure> = { -readonly [Name in keyof Shape]: ValueOf<Shape[Name]> };
 
 /** Kinds of handles that are not to be mixed up. */
-export type HandleKind = "HCS_OPERATION" | "HCS_SYSTEM" | "HCS_PROCESS" | "HANDLE" | "PSECURITY_DESCRIPTOR";
+export type HandleKind =
+  | "HCS_OPERATION"
+  | "HCS_SYSTEM"
+  | "HCS_PROCESS"
+  | "HANDLE"
+  | "PSECURITY_DESCRIPTOR"
+  | "SC_HANDLE";
 
 /** The value of a handle. Only code that owns it should have one in its hands; see `handles.ts`. */
 export type RawHandle<Kind extends HandleKind> = bigint & { readonly [kindOfHandle]: Kind };
@@ -92,9 +98,11 @@ export const HCS_SYSTEM = type<RawHandle<"HCS_SYSTEM">>("HCS_SYSTEM", "pointer")
 export const HCS_PROCESS = type<RawHandle<"HCS_PROCESS">>("HCS_PROCESS", "pointer");
 export const HANDLE = type<RawHandle<"HANDLE">>("HANDLE", "pointer");
 export const PSECURITY_DESCRIPTOR = type<RawHandle<"PSECURITY_DESCRIPTOR">>("PSECURITY_DESCRIPTOR", "pointer");
+/** The service control manager, or a service. */
+export const SC_HANDLE = type<RawHandle<"SC_HANDLE">>("SC_HANDLE", "pointer");
 export const HLOCAL = type<bigint>("HLOCAL", "pointer");
 export const HKEY = type<bigint>("HKEY", "pointer");
-/** Parts of a security descriptor, which point into it. */
+/** An account, and a list of entries: parts of a security descriptor point into it. */
 export const PSID = type<bigint>("PSID", "pointer");
 export const PACL = type<bigint>("PACL", "pointer");
 /** A number of the caller's own, given back as it came. */

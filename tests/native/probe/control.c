@@ -42,9 +42,10 @@ PROBE_EXPORT PCWSTR ProbeCounters(void) {
   probeLock();
   Text text = {0};
   textAddFormat(&text,
-                "{\"openHandles\": {\"operation\": %d, \"system\": %d, \"process\": %d, \"stream\": %d, \"vhd\": %d}, ",
+                "{\"openHandles\": {\"operation\": %d, \"system\": %d, \"process\": %d, \"stream\": %d, \"vhd\": %d, "
+                "\"service\": %d}, ",
                 handleCount(HandleOperation), handleCount(HandleSystem), handleCount(HandleProcess), streamsOpen(),
-                handleCount(HandleVhd));
+                handleCount(HandleVhd), handleCount(HandleService));
   textAddFormat(&text,
                 "\"unreleasedStrings\": %llu, \"givenStrings\": %llu, \"pendingOperations\": %d, "
                 "\"runningCallbacks\": %d, \"firedCallbacks\": %llu, ",

@@ -105,6 +105,8 @@ void registrationSet(Registration *registration, int32_t options, void *context,
                      const char *function) {
   if (registration->callback != NULL) {
     cleared[clearedCount++ % 64] = (struct Cleared){registration->callback, registration->context};
+    // Before the wait: what happens meanwhile is no longer told, or the wait would have no end while things happen.
+    registration->callback = NULL;
     dropQueued(registration);
     uint64_t until = probeNowNs() + DEADLOCK_NS;
     while (registration->running > 0 && probeNowNs() < until) probeWait(ConditionChanged, until);

@@ -6,13 +6,13 @@
 
 #include "platform.h"
 
-const char *const handleKindNames[HandleKindCount] = {"operation", "system", "process", "stream", "vhd"};
+const char *const handleKindNames[HandleKindCount] = {"operation", "system", "process", "stream", "vhd", "service"};
 
 static const char *const openNames[HandleKindCount] = {"an operation handle", "a system handle", "a process handle",
-                                                       "a stream handle", "a vhd handle"};
+                                                       "a stream handle", "a vhd handle", "a service handle"};
 static const char *const closedNames[HandleKindCount] = {"a closed operation handle", "a closed system handle",
                                                          "a closed process handle", "a closed stream handle",
-                                                         "a closed vhd handle"};
+                                                         "a closed vhd handle", "a closed service handle"};
 
 typedef struct {
   uint64_t value;

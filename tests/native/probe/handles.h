@@ -4,7 +4,7 @@
 
 #include "base.h"
 
-typedef enum { HandleOperation, HandleSystem, HandleProcess, HandleStream, HandleVhd, HandleKindCount } HandleKind;
+typedef enum { HandleOperation, HandleSystem, HandleProcess, HandleStream, HandleVhd, HandleService, HandleKindCount } HandleKind;
 
 extern const char *const handleKindNames[HandleKindCount];
 

@@ -43,6 +43,9 @@ void *platformGive(size_t sizeBytes);
 bool platformIsReleased(const void *memory, size_t sizeBytes);
 void platformTakeBack(void *memory);
 
+/* What GetLastError answers on this thread. */
+void platformFailWith(uint32_t error);
+
 /* A pipe's end for the caller, as CreateProcess gives standard streams; NULL when POSIX handles have to serve. */
 void *platformOpenStream(void);
 bool platformIsStreamClosed(void *stream);

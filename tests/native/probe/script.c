@@ -37,6 +37,11 @@ static const struct {
     [OptionCheckFiles] = {"checkFiles", 1},
     [OptionDiesAfterStart] = {"diesAfterStart", 0},
     [OptionAclTraps] = {"aclTraps", 0},
+    [OptionElevated] = {"elevated", 1},
+    [OptionHyperVAdministrator] = {"hyperVAdministrator", 0},
+    [OptionVmcomputeState] = {"vmcomputeState", 4},
+    [OptionVidState] = {"vidState", 4},
+    [OptionFirmwareVirtualization] = {"firmwareVirtualization", 1},
 };
 
 // What differs from the default.

@@ -33,6 +33,11 @@ typedef enum {
   OptionCheckFiles,
   OptionDiesAfterStart,
   OptionAclTraps,
+  OptionElevated,
+  OptionHyperVAdministrator,
+  OptionVmcomputeState,
+  OptionVidState,
+  OptionFirmwareVirtualization,
   OptionCount
 } Option;
 

@@ -6,6 +6,7 @@
 #include "given.h"
 #include "journal.h"
 #include "platform.h"
+#include "script.h"
 #include "security.h"
 
 #define MARK "probe security descriptor: "
@@ -20,9 +21,20 @@ static _Thread_local DWORD lastError;
 
 PROBE_EXPORT DWORD GetLastError(void) { return lastError; }
 
+void platformFailWith(uint32_t error) { lastError = error; }
+
 static int32_t fail(DWORD error) {
-  lastError = error;
+  platformFailWith(error);
   return 0;
+}
+
+#define VIRTUALIZATION_IN_FIRMWARE 21u
+
+PROBE_EXPORT int32_t IsProcessorFeaturePresent(DWORD feature) {
+  probeLock();
+  bool isPresent = feature == VIRTUALIZATION_IN_FIRMWARE && option(OptionFirmwareVirtualization) != 0;
+  probeUnlock();
+  return isPresent;
 }
 
 void *giveDescriptor(const char *sddl) {

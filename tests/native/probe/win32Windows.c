@@ -12,6 +12,8 @@
 void *giveMemory(const void *bytes, size_t sizeBytes);
 char16_t *wideFromUtf8(const char *text);
 
+void platformFailWith(uint32_t error) { SetLastError(error); }
+
 void *giveDescriptor(const char *sddl) {
   char16_t *text = wideFromUtf8(sddl == NULL ? "" : sddl);
   PSECURITY_DESCRIPTOR made = NULL;

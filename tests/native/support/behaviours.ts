@@ -8,6 +8,7 @@ import { accessBehaviours } from "./accessBehaviours.js";
 import type { Behaviour } from "./behaviour.js";
 import { type Context, given, machine, withOperation, withProcess, withSystem } from "./context.js";
 import { tracked } from "./functionCase.js";
+import { inspectionBehaviours } from "./inspectionBehaviours.js";
 import { leftOvers } from "./probe.js";
 import { stateBehaviours } from "./stateBehaviours.js";
 import { watching } from "./watching.js";
@@ -245,6 +246,7 @@ export const behaviours: readonly Behaviour[] = [
   ...structures,
   ...stateBehaviours,
   ...accessBehaviours,
+  ...inspectionBehaviours,
   ...watching,
 ];
 

@@ -3,7 +3,7 @@ import { loadKoffi } from "../../../provider/host/native/koffi.js";
 
 /** What the probe counts. */
 export interface Counters {
-  openHandles: { operation: number; system: number; process: number; stream: number; vhd: number };
+  openHandles: { operation: number; system: number; process: number; stream: number; vhd: number; service: number };
   unreleasedStrings: number;
   givenStrings: number;
   pendingOperations: number;
@@ -49,7 +49,12 @@ export type ProbeOption =
   | "refuseAtCall"
   | "checkFiles"
   | "diesAfterStart"
-  | "aclTraps";
+  | "aclTraps"
+  | "elevated"
+  | "hyperVAdministrator"
+  | "vmcomputeState"
+  | "vidState"
+  | "firmwareVirtualization";
 
 /** The controls of one loaded probe. */
 export interface Probe {
@@ -75,7 +80,7 @@ export interface Probe {
   disconnect(): void;
   openVhd(path: string): bigint;
   closeVhd(handle: bigint): void;
-  /** Nanoseconds that `rounds` lives of a system take when C calls. */
+  /** Nanoseconds that `rounds` lives of a system (launch, query, stop) take when C calls. */
   runFromC(rounds: number): number;
 }
 
