@@ -75,7 +75,7 @@ function handlersOf(declared: DeclaredResources): Handlers {
     },
     async delete(definition, request) {
       const replacement = declared.find(definition.type, request.urn, request.id);
-      await lifecycle.remove(definition, await contextOf(request, request.olds), request.olds, replacement);
+      await lifecycle.remove(definition, await contextOf(request, request.olds), request.id, request.olds, replacement);
       declared.deleted(definition.type, request.id);
       return undefined;
     },

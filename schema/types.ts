@@ -312,13 +312,13 @@ export interface Container {
   GuestOs?: GuestOs;
   /** Layers and scratch. Since schema 2.0. */
   Storage?: Storage;
-  /** Hot-add by Container/MappedDirectories. Since schema 2.0. */
+  /** Hot-add by Container/MappedDirectories. Since schema 2.0. Changes live, see docs/disruption.md. */
   MappedDirectories?: MappedDirectory[];
   /** Since schema 2.0. */
   MappedPipes?: MappedPipe[];
   /** Since schema 2.0. */
   Memory?: Container_Memory;
-  /** Since schema 2.0. */
+  /** Since schema 2.0. Changes live, see docs/disruption.md. */
   Processor?: Container_Processor;
   /** Namespace GUID or endpoint list. Since schema 2.0. */
   Networking?: Networking;
@@ -344,7 +344,7 @@ export interface Container_HvSocket {
 }
 
 export interface Container_Memory {
-  /** Hot-updatable. Since schema 2.1. */
+  /** Hot-updatable. Since schema 2.1. Changes live, see docs/disruption.md. */
   SizeInMB?: number;
 }
 
@@ -546,7 +546,7 @@ export interface DeviceNamespace {
 }
 
 export interface Devices {
-  /** Keys 0 and 1. Since schema 2.1. */
+  /** Keys 0 and 1. Since schema 2.1. Changes live, see docs/disruption.md. */
   ComPorts?: Record<string, ComPort>;
   /** Since schema 2.2. */
   VirtioSerial?: VirtioSerial;
@@ -554,7 +554,7 @@ export interface Devices {
   Scsi?: Record<string, Scsi>;
   /** Fixed device count at create; not ARM64. Since schema 2.0. */
   VirtualPMem?: VirtualPMemController;
-  /** Key = name or GUID; name is hashed into the instance id. Since schema 2.0. */
+  /** Key = name or GUID; name is hashed into the instance id. Since schema 2.0. Changes live, see docs/disruption.md. */
   NetworkAdapters?: Record<string, NetworkAdapter>;
   /** Needed for Windows guests per appsandbox. Since schema 2.0. */
   VideoMonitor?: VideoMonitor;
@@ -574,11 +574,11 @@ export interface Devices {
   Plan9?: Plan9;
   /** Empty object switches it on. Since schema 2.0. */
   Battery?: Battery;
-  /** Virtio-like emulated devices (WSL networking, virtiofs). Since schema 2.1. */
+  /** Virtio-like emulated devices (WSL networking, virtiofs). Since schema 2.1. Changes live, see docs/disruption.md. */
   FlexibleIov?: Record<string, FlexibleIoDevice>;
   /** Shared section mapping. Since schema 2.1. */
   SharedMemory?: SharedMemoryConfiguration;
-  /** Discrete device assignment; key = GUID. Since schema 2.3. */
+  /** Discrete device assignment; key = GUID. Since schema 2.3. Changes live, see docs/disruption.md. */
   VirtualPci?: Record<string, VirtualPciDevice>;
   /** Empty object; swagger before 2104 and the WSB sample. Not documented; seen in Microsoft's older schema files and a Windows Sandbox document. */
   KernelIntegration?: KernelIntegration;
@@ -764,7 +764,7 @@ export interface HvSocketSystemConfig {
   DefaultBindSecurityDescriptor?: string;
   /** SDDL. Since schema 2.0. */
   DefaultConnectSecurityDescriptor?: string;
-  /** Key = service GUID; hot-changeable per service. Since schema 2.0. */
+  /** Key = service GUID; hot-changeable per service. Since schema 2.0. Changes live, see docs/disruption.md. */
   ServiceTable?: Record<string, HvSocketServiceConfig>;
 }
 
@@ -1132,7 +1132,7 @@ export interface PauseOptions {
 }
 
 export interface Plan9 {
-  /** Since schema 2.1. */
+  /** Since schema 2.1. Changes live, see docs/disruption.md. */
   Shares?: Plan9Share[];
 }
 
@@ -1498,7 +1498,7 @@ export interface SaveOptions {
 }
 
 export interface Scsi {
-  /** Key = LUN; hcsshim uses 0 to 63, WSL 0 to 253. Since schema 2.0. */
+  /** Key = LUN; hcsshim uses 0 to 63, WSL 0 to 253. Since schema 2.0. Changes live, see docs/disruption.md. */
   Attachments?: Record<string, Attachment>;
   /** Lower latency, more CPU. Since schema 2.4. */
   DisableInterruptBatching?: boolean;
@@ -1541,7 +1541,7 @@ export interface SetPropertyOperation {
 }
 
 export interface SharedMemoryConfiguration {
-  /** Since schema 2.1. */
+  /** Since schema 2.1. Changes live, see docs/disruption.md. */
   Regions?: SharedMemoryRegion[];
 }
 
@@ -1843,7 +1843,7 @@ export interface VirtualMachine_HvSocket {
 }
 
 export interface VirtualMachine_Memory {
-  /** Must be even (2 MB granularity); hot-resizable by modify path. Since schema 2.1. */
+  /** Must be even (2 MB granularity); hot-resizable by modify path. Since schema 2.1. Changes live, see docs/disruption.md. */
   SizeInMB?: number;
   /** True = pagefile backed (virtual). Since schema 2.1. */
   AllowOvercommit?: boolean;
@@ -1890,13 +1890,13 @@ export interface VirtualMachine_Memory {
 export interface VirtualMachine_Processor {
   /** Fixed after create. Since schema 2.0. */
   Count?: number;
-  /** 1 to 100000, 100000 = 100 percent (hcsshim). Since schema 2.1. */
+  /** 1 to 100000, 100000 = 100 percent (hcsshim). Since schema 2.1. Changes live, see docs/disruption.md. */
   Limit?: number;
-  /** 0 to 10000, default 100 (hcsshim). Since schema 2.1. */
+  /** 0 to 10000, default 100 (hcsshim). Since schema 2.1. Changes live, see docs/disruption.md. */
   Weight?: number;
-  /** Guaranteed share. Since schema 2.4. */
+  /** Guaranteed share. Since schema 2.4. Changes live, see docs/disruption.md. */
   Reservation?: number;
-  /** Schema 2.4. Since schema 2.4. */
+  /** Schema 2.4. Since schema 2.4. Changes live, see docs/disruption.md. */
   MaximumFrequencyMHz?: number;
   /** Nested virtualization; needs host processor feature NestedVirt. Since schema 2.0. */
   ExposeVirtualizationExtensions?: boolean;
@@ -1916,7 +1916,7 @@ export interface VirtualMachine_Processor {
   DisableSpeculationControls?: boolean;
   /** Since schema 2.5. */
   ProcessorFeatureSet?: ProcessorFeatureSet;
-  /** At create from Windows 10 21H1 builds; else by modify. Since schema 2.5. */
+  /** At create from Windows 10 21H1 builds; else by modify. Since schema 2.5. Changes live, see docs/disruption.md. */
   CpuGroup?: CpuGroup;
   /** Not documented; seen in hcsshim. */
   NumaProcessorsSettings?: NumaProcessors;
@@ -1958,7 +1958,7 @@ export interface VirtualPciFunction {
 }
 
 export interface VirtualPMemController {
-  /** Since schema 2.0. */
+  /** Since schema 2.0. Changes live, see docs/disruption.md. */
   Devices?: Record<string, VirtualPMemDevice>;
   /** Empty slots; at most 128. Since schema 2.0. */
   MaximumCount?: number;
@@ -1977,7 +1977,7 @@ export interface VirtualPMemDevice {
   ImageFormat?: VirtualPMemImageFormat;
   /** Needed for mapped devices; multiple of 4096. Since schema 2.2. */
   SizeBytes?: number;
-  /** Key = offset in bytes. Since schema 2.2. */
+  /** Key = offset in bytes. Since schema 2.2. Changes live, see docs/disruption.md. */
   Mappings?: Record<string, VirtualPMemMapping>;
 }
 
@@ -1989,7 +1989,7 @@ export interface VirtualPMemMapping {
 }
 
 export interface VirtualSmb {
-  /** Since schema 2.1. */
+  /** Since schema 2.1. Changes live, see docs/disruption.md. */
   Shares?: VirtualSmbShare[];
   /** Size of the direct map window; hcsshim uses 1024. Since schema 2.1. */
   DirectFileMappingInMB?: number;
@@ -2554,8 +2554,23 @@ export interface ComputeSystemArgs {
   document: ComputeSystem;
   /** The id of the system. Compared without case and sent in upper case. Filled in when absent: a GUID made of project, stack, type and name, kept when these change later. */
   systemId?: string;
-  /** The state that the system is kept in. A SavedAsTemplate system cannot run again; clones name it in RestoreState.TemplateSystemId. Default "Running". */
-  desiredState?: "Running" | "SavedAsTemplate";
+  /** The state that the system is kept in. Saved: not on the host, its memory in the file of savedStatePath. SavedAsTemplate: cannot run again; clones name it in RestoreState.TemplateSystemId. Stopped: not on the host on purpose; the definition is kept. Default "Running". */
+  desiredState?: "Running" | "Paused" | "Saved" | "SavedAsTemplate" | "Created" | "Stopped";
+  /** The file that takes the memory of the system when desiredState is Saved, usually ending in .vmrs. Removed once a system has started from it. */
+  savedStatePath?: string;
+  /** How the system is stopped. */
+  shutdown?: {
+    /** graceful: the guest is asked first, where the document has somebody in it who hears it. terminate: powered off at once. Default "graceful". */
+    mode?: "graceful" | "terminate";
+    /** Seconds that the guest gets to shut down before it is powered off. Default 30. */
+    timeoutSeconds?: number;
+  };
+  /** The most that a change of the program may do to the system; a change that does more fails in the preview, which names each path with its class and reason. Bringing back what drifted is exempt. Default "restart". */
+  maxDisruption?: "none" | "live" | "restart" | "replace";
+  /** Take over a live system that has this id and that no other resource holds. It is not restarted; the document must be the one that it was made from, since no host tells it. Default false. */
+  adopt?: boolean;
+  /** Settings with a resource path and no place in a document, by that path: VirtualMachine/ComputeTopology/Gpu, VirtualMachine/Devices/MappedPipes/PIPE, VirtualMachine/ComputeTopology/Processor/IdledProcessors, VirtualMachine/ComputeTopology/Processor/CpuFrequencyPowerCap, Container/RegistryFlushState. Made after every start, changed and taken back live. */
+  runtimeSettings?: Record<string, unknown>;
   /** auto: every file that the document names and HCS opens in the name of the machine is granted to it before the start, and revoked when it leaves the document. none: grant them with VmAccess or VmGroupAccess. Default "auto". */
   access?: "auto" | "none";
   /** What to do with a field of the document that no source knows. A field that is spelled almost like a known one is refused in both cases. Default "refuse". */
@@ -2578,6 +2593,13 @@ export interface ComputeSystemOutputs {
   hostId: string;
   /** Paths of the files that this resource granted to the system. */
   grants: string[];
+  /** How this resource last stopped the system; absent when it never did. */
+  lastStop?: {
+    /** Graceful: the guest shut down. Forced: it was powered off. AlreadyStopped: it was gone. */
+    outcome: "Graceful" | "Forced" | "AlreadyStopped";
+    /** What HCS said of the end, when it could still be asked. */
+    exitStatus?: SystemExitStatus;
+  };
 }
 
 /** A guest state file (.vmgs): UEFI variables and the TPM of a virtual machine. Its arguments. */

@@ -10417,6 +10417,7 @@ list = fail(list, path, "type"); errors++;
 }
 return list;
 }
+const schema307 = {"type":"object","properties":{"document":{"$ref":"hcs/ComputeSystem.json"},"systemId":{"type":"string","pattern":"\\S"},"desiredState":{"enum":["Running","Paused","Saved","SavedAsTemplate","Created","Stopped"]},"savedStatePath":{"type":"string","pattern":"\\S"},"shutdown":{"type":"object","properties":{"mode":{"enum":["graceful","terminate"]},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600}},"additionalProperties":false},"maxDisruption":{"enum":["none","live","restart","replace"]},"adopt":{"type":"boolean"},"runtimeSettings":{"type":"object","additionalProperties":true},"access":{"enum":["auto","none"]},"unknownFields":{"enum":["refuse","allow"]},"host":{"type":"string","pattern":"\\S"}},"required":["document"],"additionalProperties":false,"$id":"/ComputeSystem.json"};
 const pattern57 = new RegExp("\\S", "u");
 function validate591(data: any, path = ""): Errors {
 let list: Errors = null;
@@ -10426,7 +10427,7 @@ if(data.document === undefined){
 list = fail(list, path, "required", "document"); errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "document") || (key0 === "systemId")) || (key0 === "desiredState")) || (key0 === "access")) || (key0 === "unknownFields")) || (key0 === "host"))){
+if(!(func0.call(schema307.properties, key0))){
 list = fail(list, path, "additionalProperties", key0); errors++;
 }
 }
@@ -10446,26 +10447,89 @@ list = fail(list, path+"/systemId", "type"); errors++;
 }
 if(data.desiredState !== undefined){
 let data2 = data.desiredState;
-if(!((data2 === "Running") || (data2 === "SavedAsTemplate"))){
+if(!((((((data2 === "Running") || (data2 === "Paused")) || (data2 === "Saved")) || (data2 === "SavedAsTemplate")) || (data2 === "Created")) || (data2 === "Stopped"))){
 list = fail(list, path+"/desiredState", "enum"); errors++;
 }
 }
+if(data.savedStatePath !== undefined){
+let data3 = data.savedStatePath;
+if(typeof data3 === "string"){
+if(!pattern57.test(data3)){
+list = fail(list, path+"/savedStatePath", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/savedStatePath", "type"); errors++;
+}
+}
+if(data.shutdown !== undefined){
+let data4 = data.shutdown;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!((key1 === "mode") || (key1 === "timeoutSeconds"))){
+list = fail(list, path+"/shutdown", "additionalProperties", key1); errors++;
+}
+}
+if(data4.mode !== undefined){
+let data5 = data4.mode;
+if(!((data5 === "graceful") || (data5 === "terminate"))){
+list = fail(list, path+"/shutdown/mode", "enum"); errors++;
+}
+}
+if(data4.timeoutSeconds !== undefined){
+let data6 = data4.timeoutSeconds;
+if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+list = fail(list, path+"/shutdown/timeoutSeconds", "type"); errors++;
+}
+if(typeof data6 == "number"){
+if(data6 > 3600 || isNaN(data6)){
+list = fail(list, path+"/shutdown/timeoutSeconds", "maximum"); errors++;
+}
+if(data6 < 1 || isNaN(data6)){
+list = fail(list, path+"/shutdown/timeoutSeconds", "minimum"); errors++;
+}
+}
+}
+}
+else {
+list = fail(list, path+"/shutdown", "type"); errors++;
+}
+}
+if(data.maxDisruption !== undefined){
+let data7 = data.maxDisruption;
+if(!((((data7 === "none") || (data7 === "live")) || (data7 === "restart")) || (data7 === "replace"))){
+list = fail(list, path+"/maxDisruption", "enum"); errors++;
+}
+}
+if(data.adopt !== undefined){
+if(typeof data.adopt !== "boolean"){
+list = fail(list, path+"/adopt", "type"); errors++;
+}
+}
+if(data.runtimeSettings !== undefined){
+let data9 = data.runtimeSettings;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+}
+else {
+list = fail(list, path+"/runtimeSettings", "type"); errors++;
+}
+}
 if(data.access !== undefined){
-let data3 = data.access;
-if(!((data3 === "auto") || (data3 === "none"))){
+let data10 = data.access;
+if(!((data10 === "auto") || (data10 === "none"))){
 list = fail(list, path+"/access", "enum"); errors++;
 }
 }
 if(data.unknownFields !== undefined){
-let data4 = data.unknownFields;
-if(!((data4 === "refuse") || (data4 === "allow"))){
+let data11 = data.unknownFields;
+if(!((data11 === "refuse") || (data11 === "allow"))){
 list = fail(list, path+"/unknownFields", "enum"); errors++;
 }
 }
 if(data.host !== undefined){
-let data5 = data.host;
-if(typeof data5 === "string"){
-if(!pattern57.test(data5)){
+let data12 = data.host;
+if(typeof data12 === "string"){
+if(!pattern57.test(data12)){
 list = fail(list, path+"/host", "pattern"); errors++;
 }
 }

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { disruptionPage } from "./generate/disruptionPage.mjs";
 import { factsFile } from "./generate/facts.mjs";
 import { functionsFile, hresultsFile } from "./generate/hcsTables.mjs";
 import { hcsSchemaFiles, hcsSchemas } from "./generate/jsonSchemas.mjs";
@@ -18,6 +19,7 @@ const files = new Map([
   ["schema/validators.generated.ts", validatorsFile(schemas)],
   ["provider/hcs/hresults.ts", hresultsFile()],
   ["provider/hcs/functions.ts", functionsFile()],
+  ["docs/disruption.md", disruptionPage()],
   ...hcsSchemaFiles(schemas),
 ]);
 

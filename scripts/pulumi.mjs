@@ -9,6 +9,7 @@ import { passThrough } from "./lib/processes.mjs";
 import { findProject } from "./lib/project.mjs";
 import { readPulumiArguments } from "./lib/pulumiArguments.mjs";
 import { selectedStack } from "./lib/stack.mjs";
+import { sayHowToUnlock } from "./lib/stackLock.mjs";
 
 await runMain(async () => {
   const { cwd, rest, stackOption, needsStack, touchesHost } = readPulumiArguments(process.argv.slice(2));
@@ -23,11 +24,12 @@ await runMain(async () => {
   if (process.env.PULUMI_STACK) say("npm run pulumi does not use PULUMI_STACK: it works on the selected stack.");
   const folder = cwd === undefined ? root : folderOf(cwd);
   const project = findProject(folder);
-  if (needsStack && project !== undefined) {
-    const stack = await selectedStack(folder);
-    if (touchesHost) await placeHostFiles(project, stack);
-  }
-  return await passThrough(pulumiProgram(), rest, { cwd: folder, env: pulumiEnvironment() });
+  const stack = needsStack && project !== undefined ? await selectedStack(folder) : undefined;
+  const worksOnHost = touchesHost && project !== undefined && stack !== undefined;
+  if (worksOnHost) await placeHostFiles(project, stack);
+  const code = await passThrough(pulumiProgram(), rest, { cwd: folder, env: pulumiEnvironment() });
+  if (code !== 0 && worksOnHost) sayHowToUnlock(project, stack, cwd);
+  return code;
 });
 
 /**

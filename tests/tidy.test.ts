@@ -134,7 +134,7 @@ const rules: Rule[] = [
   { files: /^schema\//, allowed: [anyNode, lodash, /^ajv(\/|$)/, /^fastest-levenshtein$/, /^schema\//] },
   {
     files: /^scripts\//,
-    allowed: [anyNode, /^@pulumi\/pulumi\/automation/, /^ajv(\/|$)/, /^fast-json-patch$/, /^scripts\//],
+    allowed: [anyNode, /^@pulumi\/pulumi\/automation/, /^ajv(\/|$)/, /^fast-json-patch$/, /^typescript$/, /^scripts\//],
   },
 ];
 

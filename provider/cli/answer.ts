@@ -2,8 +2,8 @@
 import { styled } from "./terminal.js";
 import { UsageError } from "./usageError.js";
 
-/** 0: done, nothing found wrong. 1: the answer is "no". 2: wrong usage or unreadable input. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: done, nothing found wrong. 1: the answer is "no". 2: wrong usage or unreadable input. 10 and more: a class of `plan`. */
+export type ExitCode = 0 | 1 | 2 | 10 | 11 | 12 | 13;
 
 /** The answer of a verb. */
 export interface Answer {

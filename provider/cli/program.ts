@@ -2,7 +2,9 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Command, CommanderError } from "commander";
+import { addDoctor } from "./doctor.js";
 import { addList } from "./list.js";
+import { addPlan } from "./plan.js";
 import { addSimulate } from "./simulate.js";
 import { styled } from "./terminal.js";
 import { UsageError } from "./usageError.js";
@@ -23,7 +25,9 @@ export async function runProgram(args: readonly string[]): Promise<void> {
 
 function buildProgram(): Command {
   const program = new Command("pulumi-hcs")
-    .description("Checks HCS documents, shows the compute systems of a host, and steers the simulated host.")
+    .description(
+      "Checks HCS documents, says what a change of one would do, shows the compute systems of a host, says what a host lacks, and steers the simulated host.",
+    )
     .option(
       "--host <host>",
       'where HCS is: "native", "simulated" or "simulated:FOLDER"; else PULUMI_HCS_HOST decides, else "native" on Windows',
@@ -37,7 +41,9 @@ function buildProgram(): Command {
     .configureHelp({ showGlobalOptions: true, styleTitle: (title) => styled("bold", title) })
     .addHelpText("after", programHelp);
   addValidate(program);
+  addPlan(program);
   addList(program);
+  addDoctor(program);
   addSimulate(program);
   return program;
 }
@@ -48,7 +54,9 @@ unreadable input.
 
 Examples:
   $ pulumi-hcs validate documents/*.json
+  $ pulumi-hcs plan running.json wanted.json
   $ pulumi-hcs list --host simulated
+  $ pulumi-hcs doctor --host simulated
   $ pulumi-hcs simulate --help
 `;
 

@@ -10,20 +10,30 @@ export type { ResourceContext } from "./context.js";
 export { stackOfUrn } from "./context.js";
 export type { PropertyFailure } from "./failures.js";
 export { pathFailures } from "./failures.js";
+export { type RetryRule, retrying } from "./retrying.js";
 export { sameWhen } from "./same.js";
 export { ensureVmAccess, hasAccess, releaseVmAccess, releaseVmAccessOfSystem, type VmAccessGrant } from "./vmAccess.js";
 
-/** What a change to one argument means for the user. */
-export type Disruption = "none" | "live" | "restart" | "replace";
+/** What a change to one argument means for the user: the classes of the plan. */
+export type Disruption = "none" | "live" | "restart" | "replace" | "dataLoss";
 
-/** The rule of one argument: its class, and when two values mean the same (default: deep equality, keys in any order). */
+/** One difference between old and new arguments, for a preview. */
+export interface Change {
+  /** Pulumi property path. */
+  readonly path: string;
+  readonly class: Disruption;
+  /** In words, without values: they may be secret. */
+  readonly reason: string;
+}
+
+/** The rule of one argument: its class and reason, and when two values mean the same (default: deep equality, keys in any order). */
 export interface ChangeRule<Value> {
   readonly class: Disruption;
+  /** What the change does, in words, for the preview; never with a value, which may be secret. */
+  readonly reason: string;
   readonly same?: (before: Value | undefined, after: Value | undefined) => boolean;
   /** The value that an absent one equals. */
   readonly absent?: Value;
-  /** What the change does, in words, for the preview. Gets the changed values; must not repeat them (they may be secret). */
-  readonly explain?: (before: Value | undefined, after: Value | undefined) => string[];
 }
 
 /** Every argument needs a rule: leaving one out does not compile. `host` is the engine's own. */
@@ -57,6 +67,10 @@ export interface ResourceDefinition<Arguments extends object, Outputs extends ob
   failures?(args: Arguments): PropertyFailure[];
   /** What is worth knowing before anything is done, and no error. */
   advice?(args: Arguments): string[];
+  /** What a change does, place by place, where that is more than the rule of an argument can say; said in its stead. */
+  explain?(before: Arguments, after: Arguments): Change[];
+  /** Why a change of the program may not be made; asked in previews with everything known, before anything is touched. */
+  refuses?(before: Arguments, after: Arguments): PropertyFailure[];
   /** Pulumi id of the resource. */
   identify(args: Arguments): string;
   /** Why the stored state is not what it declares: what a repair would do, in words. Empty when all is well. */

@@ -1,15 +1,8 @@
 /** The verb `diff`: what the new arguments mean for what is stored. Never throws for policy; says it in words too. */
 import isEqual from "lodash/isEqual";
-import type { ChangeRule, Disruption, ResourceDefinition } from "./defineResource.js";
+import type { Change, ChangeRule, ResourceDefinition } from "./defineResource.js";
 import type { DiffRequest, DiffResponse } from "./requests.js";
-import { repairOf, type Values } from "./stored.js";
-
-/** One argument that changes. */
-interface ArgumentChange {
-  argument: string;
-  class: Disruption;
-  explanations: string[];
-}
+import { isManaged, repairOf, type Values } from "./stored.js";
 
 /** `sameHost` is false when the new `host` leads to another machine; it has been asked already. */
 export function diff(
@@ -19,29 +12,41 @@ export function diff(
 ): DiffResponse {
   const { olds, news, log } = request;
   const changes = argumentChanges(definition, olds, news);
-  if (!sameHost) changes.push({ argument: "host", class: "replace", explanations: ["host: another machine"] });
+  if (!sameHost) changes.push({ path: "host", class: "replace", reason: "another machine has nothing of this" });
   const repairs = repairReasons(definition, olds);
 
   for (const repair of repairs) log("warning", repair);
-  for (const change of changes) {
-    for (const explanation of change.explanations) log("info", `${explanation} (${change.class})`);
-  }
+  for (const sentence of inWords(definition, changes, olds, news)) log("info", sentence);
   return {
     // With both undefined the caller compares old with new inputs itself and shows each property.
     changes: repairs.length > 0 ? true : changes.length > 0 ? undefined : false,
-    replaces: changes.filter((change) => change.class === "replace").map((change) => change.argument),
+    replaces: changes.filter((change) => change.class === "replace").map((change) => change.path),
     deleteBeforeReplace: true,
   };
 }
 
-function argumentChanges(definition: ResourceDefinition<Values, Values>, olds: Values, news: Values): ArgumentChange[] {
+/** Every change, once: in the words of the resource where it says more, else in those of its rule. */
+function inWords(
+  definition: ResourceDefinition<Values, Values>,
+  changes: readonly Change[],
+  olds: Values,
+  news: Values,
+): string[] {
+  if (changes.length === 0) return [];
+  const places = isManaged(olds) ? (definition.explain?.(olds, news) ?? []) : [];
+  const isCovered = (change: Change): boolean => places.some(({ path }) => path.split(/[.[]/)[0] === change.path);
+  return [...changes.filter((change) => !isCovered(change)), ...places].map(
+    ({ path, reason, class: kind }) => `${path}: ${reason} (${kind})`,
+  );
+}
+
+function argumentChanges(definition: ResourceDefinition<Values, Values>, olds: Values, news: Values): Change[] {
   const rules = Object.entries(definition.onChange) as [string, ChangeRule<unknown>][];
   return rules.flatMap(([argument, rule]) => {
     const before = olds[argument] ?? rule.absent;
     const after = news[argument] ?? rule.absent;
     const same = rule.same ?? isEqual;
-    if (same(before, after)) return [];
-    return [{ argument, class: rule.class, explanations: rule.explain?.(before, after) ?? [] }];
+    return same(before, after) ? [] : [{ path: argument, class: rule.class, reason: rule.reason }];
   });
 }
 

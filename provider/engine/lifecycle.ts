@@ -72,6 +72,7 @@ export async function read(
 export async function remove(
   definition: Definition,
   context: ResourceContext,
+  id: string,
   stored: Values,
   replacement: Values | undefined,
 ): Promise<void> {
@@ -84,6 +85,7 @@ export async function remove(
         "Run where that host is, or run with --refresh if it is gone for good.",
     );
   }
+  await takeBack(context, id);
   await definition.delete(context, withRepair(stored, undefined), replacement);
 }
 
@@ -105,14 +107,37 @@ async function recording(
 
 /** The state holds what an older name of this resource made (an alias, a renamed stack): its rows go with it. */
 async function takeOver(context: ResourceContext, id: string, previousUrn: string): Promise<void> {
-  for (const row of await rowsOf(context, id, previousUrn))
-    await context.host.ledger.transfer(row.kind, row.key, previousUrn, context.urn);
+  const { ledger } = context.host;
+  for (const row of await rowsOfState(context, id, previousUrn)) {
+    await ledger.note(row.kind, row.key, row.urn, { formerUrn: previousUrn });
+    await ledger.transfer(row.kind, row.key, row.urn, context.urn);
+  }
+}
+
+/** A delete knows only the name that the state has: the rows follow it, when a cut update took them elsewhere. */
+async function takeBack(context: ResourceContext, id: string): Promise<void> {
+  for (const row of await rowsOfState(context, id, context.urn))
+    await context.host.ledger.transfer(row.kind, row.key, row.urn, context.urn);
+}
+
+/** Rows of what the state made under a URN; an update that took them over and was cut left a state that does not know. */
+async function rowsOfState(context: ResourceContext, id: string, urn: string): Promise<LedgerRow[]> {
+  const own = await rowsOf(context, id, urn);
+  // A thing's own row is older than those of its grants and goes first, so while it is there nothing has gone.
+  if (own.some((row) => row.key.toLowerCase() === id.toLowerCase())) return own;
+  const rows = aboutId(await context.host.ledger.list(), id);
+  // With them go the rows of what the cut update made itself.
+  const takers = new Set(rows.filter((row) => row.notes.formerUrn === urn).map((row) => row.urn));
+  return [...rows.filter((row) => takers.has(row.urn)), ...own];
 }
 
 /** Rows of a URN that are about one thing, and no others: another resource may have the old name by now. */
 async function rowsOf({ host }: ResourceContext, id: string, urn: string): Promise<LedgerRow[]> {
+  return aboutId(await host.ledger.list({ urn }), id);
+}
+
+function aboutId(rows: readonly LedgerRow[], id: string): LedgerRow[] {
   // The keys of the ledger are canonical forms of ids; those of a system's grants begin with the system's.
   const key = id.toLowerCase();
-  const rows = await host.ledger.list({ urn });
   return rows.filter((row) => row.key.toLowerCase() === key || row.key.toLowerCase().startsWith(`${key}|`));
 }

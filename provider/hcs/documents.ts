@@ -51,6 +51,15 @@ export function templateOfDocument(document: ComputeSystem): string | undefined 
   return typeof template === "string" && template !== "" ? canonicalId(template) : undefined;
 }
 
+/**
+ * True when somebody in the guest hears a request to shut down: its compute service, or the shutdown integration
+ * component. Without either only a power-off works. Source: lifecycle facts 8.
+ */
+export function hearsShutdown(document: ComputeSystem): boolean {
+  const machine = document.VirtualMachine;
+  return machine === undefined || machine.GuestConnection != null || machine.Services?.Shutdown != null;
+}
+
 /** A short text that is equal for equal documents, whatever the order of their keys. Tells nothing of the contents. */
 export function documentFingerprint(document: ComputeSystem): string {
   return createHash("sha256")

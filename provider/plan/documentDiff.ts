@@ -1,6 +1,7 @@
 /** Which parts of an HCS document differ, by what they mean and not by how they are written. Pure. */
 import { canonicalId, isGuid } from "../hcs/ids.js";
 import { parsePath, samePath } from "../hcs/paths.js";
+import { defaultAt, isGroup, listIdentity } from "./sameness.js";
 
 /** Where in a document: names of members and indexes of lists. */
 export type DocumentPath = readonly (string | number)[];
@@ -11,6 +12,7 @@ const pathNamePattern = /(Path|^DumpFileName)$/;
 
 /** The paths at which two documents differ, in the order of the first; an added or removed branch is one path. */
 export function documentDifferences(before: unknown, after: unknown, path: DocumentPath = []): DocumentPath[] {
+  if (isIdentical(before, after)) return [];
   if (isObject(before) && isObject(after)) {
     const names = matchedNames(before, after);
     return names.flatMap(([left, right]) =>
@@ -18,6 +20,7 @@ export function documentDifferences(before: unknown, after: unknown, path: Docum
     );
   }
   if (Array.isArray(before) && Array.isArray(after)) {
+    if (sameNamedItems(before, after, path)) return [];
     const length = Math.max(before.length, after.length);
     return Array.from({ length }, (_, index) => index).flatMap((index) =>
       documentDifferences(before[index], after[index], [...path, index]),
@@ -26,9 +29,29 @@ export function documentDifferences(before: unknown, after: unknown, path: Docum
   return sameScalar(before, after, path) ? [] : [path];
 }
 
+/** True when both are written alike, in whatever order: most of two documents is, and this takes a fraction of the time. */
+export function isIdentical(before: unknown, after: unknown): boolean {
+  if (before === after) return true;
+  if (!isContainer(before) || !isContainer(after) || Array.isArray(before) !== Array.isArray(after)) return false;
+  let count = 0;
+  for (const name in before) {
+    if (!isIdentical(before[name], after[name])) return false;
+    count++;
+  }
+  for (const _name in after) count--;
+  return count === 0;
+}
+
+const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
 /** True when both documents ask HCS for the same. */
 export function sameDocument(before: unknown, after: unknown): boolean {
-  return documentDifferences(before, after).length === 0;
+  return sameValue(before, after, []);
+}
+
+/** The same of the values at one place of two documents. */
+export function sameValue(before: unknown, after: unknown, path: DocumentPath): boolean {
+  return documentDifferences(before, after, path).length === 0;
 }
 
 /** A document path as Pulumi writes property paths, below `root`. */
@@ -40,7 +63,7 @@ export function propertyPathText(root: string, path: DocumentPath): string {
 }
 
 /** Pairs of member names that mean the same; GUID keys are matched without case and braces. */
-function matchedNames(before: Record<string, unknown>, after: Record<string, unknown>): [string, string][] {
+export function matchedNames(before: Record<string, unknown>, after: Record<string, unknown>): [string, string][] {
   const rest = new Map(Object.keys(after).map((name) => [nameKey(name), name]));
   const pairs = Object.keys(before).map((name): [string, string] => {
     const match = rest.get(nameKey(name));
@@ -52,8 +75,30 @@ function matchedNames(before: Record<string, unknown>, after: Record<string, unk
 
 const nameKey = (name: string): string => (isGuid(name) ? canonicalId(name) : name);
 
+/** Lists of named items hold the same when each has the same items, in whatever order. */
+function sameNamedItems(before: unknown[], after: unknown[], path: DocumentPath): boolean {
+  const identity = listIdentity(path);
+  if (identity === undefined || before.length !== after.length) return false;
+  const nameOf = (item: unknown): unknown => (isObject(item) ? item[identity] : undefined);
+  const names = before.map(nameOf);
+  if (names.some((name) => typeof name !== "string") || new Set(names).size !== names.length) return false;
+  return before.every((item, index) => {
+    const match = after.find((other) => nameOf(other) === nameOf(item));
+    return match !== undefined && sameValue(item, match, [...path, index]);
+  });
+}
+
+/** An object at a place where it only groups others says nothing when all in it says nothing. */
+function saysNothing(value: unknown, path: DocumentPath): boolean {
+  if (value === undefined) return true;
+  if (Array.isArray(value)) return value.length === 0 && listIdentity(path) !== undefined;
+  if (!isObject(value)) return value === defaultAt(path);
+  return isGroup(path) && Object.entries(value).every(([name, member]) => saysNothing(member, [...path, name]));
+}
+
 function sameScalar(before: unknown, after: unknown, path: DocumentPath): boolean {
   if (before === after) return true;
+  if (before === undefined || after === undefined) return saysNothing(before ?? after, path);
   if (typeof before !== "string" || typeof after !== "string") return false;
   const name = path.findLast((part) => typeof part === "string") ?? "";
   if (literalNames.has(name)) return false;
@@ -61,6 +106,10 @@ function sameScalar(before: unknown, after: unknown, path: DocumentPath): boolea
   return pathNamePattern.test(name) && parsePath(before).ok && parsePath(after).ok && samePath(before, after);
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+/** True for what JSON calls an object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  // Not what stands for a value that is not known yet.
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }

@@ -10,9 +10,14 @@ import {
 import { filesOfDocument } from "../hcs/documents.js";
 import { canonicalId, isGuid } from "../hcs/ids.js";
 import { systemKey } from "../hcs/ledgerKeys.js";
-import { documentDifferences, propertyPathText, sameDocument } from "../plan/documentDiff.js";
+import { canonicalPath } from "../hcs/paths.js";
+import { argumentChanges } from "../plan/argumentChanges.js";
+import { propertyPathText, sameDocument } from "../plan/documentDiff.js";
+import { adoptedDocument } from "./computeSystem/adoption.js";
 import { liveGrants, missingGrants } from "./computeSystem/grants.js";
+import { wasCut } from "./computeSystem/memory.js";
 import { claimSystem, foreignSystem, isOurs, refuseWhileCloned } from "./computeSystem/ownership.js";
+import { explainChange, refusedChange, runtimeSettingFailures } from "./computeSystem/planning.js";
 import { settle, stopLive } from "./computeSystem/settle.js";
 import { defaultOwner, defaultSystemId, type ManagedOutputs } from "./computeSystem/values.js";
 
@@ -21,15 +26,16 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
   identify: (args) => canonicalId(args.systemId ?? ""),
 
   onChange: {
-    systemId: { class: "replace", same: sameWhen(canonicalId) },
-    document: { class: "restart", same: sameDocument, explain: explainDocument },
-    desiredState: {
-      class: "restart",
-      absent: "Running",
-      explain: () => ["desiredState: the system is brought to another state"],
-    },
-    access: { class: "live", absent: "auto" },
-    unknownFields: { class: "none", absent: "refuse" },
+    shutdown: argumentChanges.ComputeSystem.shutdown,
+    runtimeSettings: argumentChanges.ComputeSystem.runtimeSettings,
+    systemId: { ...argumentChanges.ComputeSystem.systemId, same: sameWhen(canonicalId) },
+    document: { ...argumentChanges.ComputeSystem.document, same: sameDocument },
+    desiredState: { ...argumentChanges.ComputeSystem.desiredState, absent: "Running" },
+    savedStatePath: { ...argumentChanges.ComputeSystem.savedStatePath, same: sameWhen(canonicalPath) },
+    maxDisruption: { ...argumentChanges.ComputeSystem.maxDisruption, absent: "restart" },
+    adopt: { ...argumentChanges.ComputeSystem.adopt, absent: false },
+    access: { ...argumentChanges.ComputeSystem.access, absent: "auto" },
+    unknownFields: { ...argumentChanges.ComputeSystem.unknownFields, absent: "refuse" },
   },
 
   defaults(_args, { urn, before, wasDefault }) {
@@ -38,7 +44,14 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
     return { systemId: kept ?? defaultSystemId(urn) };
   },
 
-  failures: (args) => [...idFailures(args.systemId), ...documentPathFailures(args)],
+  failures: (args) => [
+    ...idFailures(args.systemId),
+    ...documentPathFailures(args),
+    ...pathFailures("savedStatePath", args.savedStatePath),
+    ...runtimeSettingFailures(args),
+  ],
+  explain: explainChange,
+  refuses: refusedChange,
 
   advice: ({ systemId }) =>
     typeof systemId === "string" && !isGuid(systemId)
@@ -47,20 +60,23 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
         ]
       : [],
 
-  drift: (stored) => [...stateDrift(stored), ...grantDrift(stored)],
+  drift: (stored) => [...stateDrift(stored), ...grantDrift(stored), ...cutDrift(stored)],
   lost: (stored) => `The system ${stored.systemId} is not on the host; it will be created again.`,
 
   async create(context, args, record) {
     const id = canonicalId(args.systemId ?? "");
     const { row, resumed } = await claimSystem(context, id);
     const live = await context.host.getComputeSystemProperties(id);
-    if (live !== undefined && !(resumed && isOurs(live, row, undefined))) {
+    const isForeign = live !== undefined && !(resumed && isOurs(live, row, undefined));
+    if (isForeign && args.adopt !== true) {
       if (!resumed) await context.host.ledger.release("ComputeSystem", row.key, context.urn);
       throw foreignSystem(id, live);
     }
-    const owner = args.document.Owner ?? defaultOwner(context.urn);
+    const adopted = isForeign ? await adoptedDocument(context.host, id, args.document) : undefined;
+    if (isForeign) context.log("info", `The system "${id}" was on the host already and is taken over as it is.`);
+    const owner = (isForeign ? live?.Owner : undefined) ?? args.document.Owner ?? defaultOwner(context.urn);
     record({ ...args, owner, state: "Stopped", runtimeId: "", grants: [] });
-    return settle({ context, id, args, owner, live, row, stored: undefined, record });
+    return settle({ context, id, args, owner, live, row, stored: undefined, record, adopted });
   },
 
   async read({ host, urn, log }, id, stored) {
@@ -71,17 +87,12 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
     const grants = await liveGrants(host, urn, id, stored);
     const rows = await host.ledger.holders("ComputeSystem", systemKey(id));
     if (live === undefined) return { state: "Stopped", ...grants };
-    if (
-      !isOurs(
-        live,
-        rows.find((row) => row.urn === urn),
-        stored.runtimeId,
-      )
-    ) {
+    const row = rows.find((candidate) => candidate.urn === urn);
+    if (!isOurs(live, row, stored.runtimeId)) {
       log("warning", foreignSystem(id, live).message);
       return { state: "Stopped", ...grants };
     }
-    return { ...liveOutputs(live), ...grants };
+    return { ...liveOutputs(live), ...grants, ...(wasCut(row, stored) ? { wasCut: true as const } : {}) };
   },
 
   async update(context, stored, args, record) {
@@ -101,7 +112,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
     const live = await context.host.getComputeSystemProperties(id);
     if (live !== undefined && isOurs(live, row, stored.runtimeId)) {
       await refuseWhileCloned(context.host, id, live);
-      await stopLive(context, id, live);
+      await stopLive(context, id, live, stored);
     } else if (live !== undefined) {
       context.log("warning", `${foreignSystem(id, live).message} It is left alone.`);
     }
@@ -109,11 +120,6 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
     await context.host.ledger.release("ComputeSystem", systemKey(id), context.urn);
   },
 });
-
-function explainDocument(before: unknown, after: unknown): string[] {
-  const paths = documentDifferences(before, after).map((path) => propertyPathText("document", path));
-  return [`${paths.join(", ")}: the system is stopped and created again with the new document`];
-}
 
 function idFailures(systemId: unknown): PropertyFailure[] {
   if (typeof systemId !== "string") return [];
@@ -145,12 +151,20 @@ function liveOutputs(live: Properties): Pick<ComputeSystemOutputs, "state" | "ru
 
 function stateDrift({ state, desiredState }: Partial<ManagedOutputs> & ComputeSystemArgs): string[] {
   const desired = desiredState ?? "Running";
-  if (state === desired) return [];
+  // What is saved or stopped on purpose is not on the host.
+  const expected = desired === "Saved" ? "Stopped" : desired;
+  if (state === expected) return [];
   const repair = state === "Stopped" ? "it will be created again under the same id" : "it will be brought back";
   return [`The system is ${state ?? "Unknown"} on the host, not ${desired}; ${repair}.`];
 }
 
+function cutDrift({ wasCut: isCut }: Partial<ManagedOutputs>): string[] {
+  return isCut === true ? ["A run was cut while it changed the system; this one brings it to what is declared."] : [];
+}
+
 function grantDrift(stored: Partial<ManagedOutputs> & ComputeSystemArgs): string[] {
+  // What is not on the host on purpose opens no files; its grants are made when it comes back.
+  if (stored.desiredState === "Stopped" || stored.desiredState === "Saved") return [];
   const missing = missingGrants(stored);
   return missing.length === 0 ? [] : [`No longer granted to the system and granted again: ${missing.join(", ")}.`];
 }

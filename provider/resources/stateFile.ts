@@ -12,6 +12,7 @@ import { HcsError } from "../hcs/errors.js";
 import type { HcsHost } from "../hcs/host.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, parsePath, samePath } from "../hcs/paths.js";
+import { argumentChanges } from "../plan/argumentChanges.js";
 
 // Guest and runtime state files have the same arguments and outputs.
 type Arguments = GuestStateFileArgs;
@@ -33,12 +34,11 @@ export function stateFile(kind: StateFileKind): ResourceDefinition<Arguments, Ou
 
     onChange: {
       path: {
-        class: "replace",
+        ...argumentChanges[kind.type].path,
         same: sameWhen(canonicalPath),
-        explain: () => ["path: another file is made; the old one stays on the host"],
       },
-      existing: { class: "none", absent: "keep" },
-      onDelete: { class: "none", absent: "retain" },
+      existing: { ...argumentChanges[kind.type].existing, absent: "keep" },
+      onDelete: { ...argumentChanges[kind.type].onDelete, absent: "retain" },
     },
 
     failures: ({ path }) => pathFailures("path", path),

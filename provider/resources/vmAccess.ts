@@ -10,6 +10,7 @@ import {
 } from "../engine/defineResource.js";
 import { canonicalId, virtualMachineSid } from "../hcs/ids.js";
 import { canonicalPath, parsePath } from "../hcs/paths.js";
+import { argumentChanges } from "../plan/argumentChanges.js";
 
 type Outputs = Omit<VmAccessOutputs, "hostId">;
 
@@ -21,8 +22,8 @@ export const vmAccess = defineResource<VmAccessArgs, Outputs>({
   },
 
   onChange: {
-    systemId: { class: "replace", same: sameWhen(canonicalId) },
-    path: { class: "replace", same: sameWhen(canonicalPath) },
+    systemId: { ...argumentChanges.VmAccess.systemId, same: sameWhen(canonicalId) },
+    path: { ...argumentChanges.VmAccess.path, same: sameWhen(canonicalPath) },
   },
 
   failures: ({ path }) => pathFailures("path", path),

@@ -6,6 +6,7 @@ import type { FileAccessEntry } from "../hcs/host.js";
 import { virtualMachinesGroupSid } from "../hcs/ids.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, parsePath } from "../hcs/paths.js";
+import { argumentChanges } from "../plan/argumentChanges.js";
 
 type Outputs = Omit<VmGroupAccessOutputs, "hostId">;
 
@@ -16,7 +17,7 @@ export const vmGroupAccess = defineResource<VmGroupAccessArgs, Outputs>({
     return parsed.ok ? parsed.path : path;
   },
 
-  onChange: { path: { class: "replace", same: sameWhen(canonicalPath) } },
+  onChange: { path: { ...argumentChanges.VmGroupAccess.path, same: sameWhen(canonicalPath) } },
 
   failures: ({ path }) => pathFailures("path", path),
   drift: () => [],

@@ -57,16 +57,29 @@ function typeFacts(name, type) {
 
 /** The arguments of a resource as if they were an HCS type; an enum of its own becomes a type of its own. */
 function argumentFacts(name, schema) {
+  return membersFacts(`${name}Args`, schema, { resource: name });
+}
+
+/** An object of a resource's own becomes a type of its own too. */
+function membersFacts(typeName, schema, more = {}) {
   const types = {};
   const fields = Object.entries(schema.properties).map(([key, property]) => {
     if (property.$ref !== undefined) return [key, { type: property.$ref.replace(/^hcs\/(\w+)\.json$/, "$1") }];
     if (property.enum !== undefined) {
-      types[`${name}Args.${key}`] = { values: Object.fromEntries(property.enum.map((value) => [value, {}])) };
-      return [key, { type: `${name}Args.${key}` }];
+      types[`${typeName}.${key}`] = { values: Object.fromEntries(property.enum.map((value) => [value, {}])) };
+      return [key, { type: `${typeName}.${key}` }];
+    }
+    if (property.properties !== undefined) {
+      Object.assign(types, membersFacts(`${typeName}.${key}`, property));
+      return [key, { type: `${typeName}.${key}` }];
+    }
+    if (property.type === "object") return [key, { type: "Any", keys: "string" }];
+    if (property.type === "integer") {
+      return [key, { type: "uint32", minimum: property.minimum, maximum: property.maximum }];
     }
     return [key, { type: property.pattern === undefined ? property.type : "filledString" }];
   });
-  return { [`${name}Args`]: { fields: Object.fromEntries(fields), resource: name }, ...types };
+  return { [typeName]: { fields: Object.fromEntries(fields), ...more }, ...types };
 }
 
 function primitiveFacts({ words, schema }) {

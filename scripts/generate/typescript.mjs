@@ -1,4 +1,6 @@
 /** Writes `schema/types.ts`: one exported type per HCS type, and the arguments and outputs of each resource. */
+
+import { hotFields } from "./hotFields.mjs";
 import { primitives } from "./primitives.mjs";
 import { resources } from "./resources.mjs";
 import { hcsTypes, isBitField, namesOfSources, noteOfField, overrideOf, parseType } from "./source.mjs";
@@ -44,16 +46,20 @@ function origin(documented, since, sources) {
   return `Not documented; seen in ${names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`}`;
 }
 
+/** Fields that change without a restart; the others do not say so, since that is the rule. */
+function classOf(typeName, fieldName) {
+  return hotFields.has(`${typeName}.${fieldName}`) ? "Changes live, see docs/disruption.md" : undefined;
+}
+
 function objectType(name, type) {
   const sentences = type.documented ? [] : [origin(false, undefined, type.sources)];
   if (type.fields.length === 0) {
     return `${comment([...sentences, "An empty object: being there switches it on"], "")}export type ${name} = Record<string, never>;\n`;
   }
-  const fields = type.fields.map(
-    (field) =>
-      comment([noteOfField(field), origin(field.documented, field.since, field.sources)], "  ") +
-      `  ${field.name}?: ${typescriptOfField(name, field)};\n`,
-  );
+  const fields = type.fields.map((field) => {
+    const known = [noteOfField(field), origin(field.documented, field.since, field.sources), classOf(name, field.name)];
+    return `${comment(known, "  ")}  ${field.name}?: ${typescriptOfField(name, field)};\n`;
+  });
   return `${comment(sentences, "")}export interface ${name} {\n${fields.join("")}}\n`;
 }
 
@@ -77,7 +83,18 @@ function typescriptOfSchema(schema) {
   if (schema.$ref !== undefined) return schema.$ref.replace(/^.*\//, "").replace(/\.json$/, "");
   if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
   if (schema.type === "array") return `${typescriptOfSchema(schema.items)}[]`;
+  if (schema.type === "object") return schema.properties === undefined ? "Record<string, unknown>" : membersOf(schema);
   return { string: "string", boolean: "boolean", integer: "number", number: "number" }[schema.type];
+}
+
+/** The members of an object of a resource's own, on one level. */
+function membersOf({ properties, required = [] }) {
+  const members = Object.entries(properties).map(
+    ([key, property]) =>
+      comment([property.description, defaultOf(property)], "    ") +
+      `    ${key}${required.includes(key) ? "" : "?"}: ${typescriptOfSchema(property)};\n`,
+  );
+  return `{\n${members.join("")}  }`;
 }
 
 const defaultOf = (schema) => (schema.default === undefined ? undefined : `Default ${JSON.stringify(schema.default)}`);
@@ -87,7 +104,7 @@ function resourceTypes(name, schema) {
     comment([property.description, defaultOf(property)], "  ") +
     `  ${key}${schema.required.includes(key) ? "" : "?"}: ${typescriptOfSchema(property)};\n`;
   const output = ([key, property]) =>
-    `${comment([property.description], "  ")}  ${key}: ${typescriptOfSchema(property)};\n`;
+    `${comment([property.description], "  ")}  ${key}${property["x-optional"] ? "?" : ""}: ${typescriptOfSchema(property)};\n`;
   const args = Object.entries(schema.properties).map(argument).join("");
   const outputs = Object.entries(schema["x-outputs"]).map(output).join("");
   return (

@@ -10,8 +10,8 @@ import { memory, pinnedNode, programFile, pulumiLocal } from "./paths.mjs";
 /** The user's own settings that would lead Pulumi to another stack, backend or passphrase. */
 const removed = ["PULUMI_STACK", "PULUMI_CONFIG_PASSPHRASE_FILE", "PULUMI_ACCESS_TOKEN"];
 
-/** Where the repository's stacks are. */
-const stateFolder = join(pulumiLocal, "state");
+/** Folder of the backend with state and locks of the repository's own stacks. */
+export const stateFolder = join(pulumiLocal, "state");
 
 /**
  * The environment for Pulumi, and for tests and benchmarks that start it. Makes the folders that it names.

@@ -7,6 +7,7 @@ import { passThrough } from "./processes.mjs";
 import { findProject } from "./project.mjs";
 import { readPulumiArguments } from "./pulumiArguments.mjs";
 import { defaultStack, ensureDefaultStack } from "./stack.mjs";
+import { sayHowToUnlock } from "./stackLock.mjs";
 
 /**
  * @param {"up" | "destroy"} command
@@ -28,5 +29,7 @@ export async function runOnRootProject(command, args) {
   await ensureDefaultStack(root);
   await placeHostFiles(project, defaultStack);
   const all = [command, "--yes", "--stack", defaultStack, ...args];
-  return await passThrough(pulumiProgram(), all, { cwd: root, env: pulumiEnvironment() });
+  const code = await passThrough(pulumiProgram(), all, { cwd: root, env: pulumiEnvironment() });
+  if (code !== 0) sayHowToUnlock(project, defaultStack);
+  return code;
 }

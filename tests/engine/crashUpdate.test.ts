@@ -22,7 +22,7 @@ test("a change that is cut after any HCS call is finished by the next up, and a 
   await base.initialise();
   expectExit(await base.up(), 0);
   expect(await guestWrites(base)).toBe(true);
-  base.program(linuxProgram(linuxMachine({ disk: files.otherDisk, sizeInMB: 2048 })));
+  base.program(linuxProgram(linuxMachine({ disk: files.otherDisk, sizeInMB: 2048, processorCount: 4 })));
   const clean = await cleanRun(base, (project) => project.up());
   expect(clean.picture.grants[files.disk], "the old disk's grant is taken back").toEqual([]);
 

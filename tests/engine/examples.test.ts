@@ -1,4 +1,4 @@
-/** Both examples as a user runs them, through the real engine: up, again, change, drift, repair, destroy. */
+/** The examples as a user runs them, through the real engine: up, again, change, drift, repair, destroy. */
 import { describe, expect, test } from "vitest";
 import { callsOf } from "../support/crashes.js";
 import { exampleProject, expectExit, type PulumiProject, systemsOn } from "../support/pulumi.js";
@@ -77,7 +77,7 @@ describe("the WSL2 example", () => {
     const previewed = expectExit(await project.preview("--diff"), 0);
     expect(previewed.stdout).toContain("+ Path: ");
     expect(previewed.output).toMatch(
-      /^document\.VirtualMachine\.Devices\.Scsi.*: the system is stopped and created again/m,
+      /^document\.VirtualMachine\.Devices\.Scsi.*: a disk or image of the running machine is attached.* \(live\)/m,
     );
     expect(await changes(project), "a preview changes nothing").toEqual(before);
 
@@ -119,5 +119,30 @@ describe("the WSL2 example", () => {
     expectExit(await other.destroy(), 0);
     expect(await systemsOn(one.host)).toEqual([{ id: kept, state: "Running" }]);
     expectExit(await one.up("--expect-no-changes"), 0);
+  });
+});
+
+describe("the empty example", () => {
+  test("comes up, stays as it is in the next run, and goes", async () => {
+    const project = await exampleProject("empty");
+    await project.initialise();
+    const first = expectExit(await project.up(), 0);
+    expect(first.stdout).toMatch(/state\s*: "Running"/);
+    const [system, ...others] = await systemsOn(project.host);
+    expect(system?.state).toBe("Running");
+    expect(others).toEqual([]);
+    const { inputs, outputs } = (await project.state()).empty ?? {};
+    expect(inputs?.document).toMatchObject({ Owner: "example-provider", ShouldTerminateOnLastHandleClosed: false });
+    expect(outputs).toMatchObject({ state: "Running", grants: [] });
+
+    const made = await changes(project);
+    expectExit(await project.up("--expect-no-changes"), 0);
+    expect(await changes(project)).toEqual(made);
+    expect(await systemsOn(project.host)).toEqual([system]);
+
+    expectExit(await project.destroy(), 0);
+    expect(await systemsOn(project.host)).toEqual([]);
+    expect(await project.host.ledger.list()).toEqual([]);
+    expect(await project.state()).toEqual({});
   });
 });

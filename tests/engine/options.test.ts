@@ -54,7 +54,8 @@ describe("a replacement", () => {
 
   test("by another systemId is announced as one, ends the old system first, and leaves only the new one", async () => {
     const ids = ["1B9F8E0C-7A3D-4D8E-9F10-000000000001", "1B9F8E0C-7A3D-4D8E-9F10-000000000002"];
-    const withId = (systemId = ""): string => machineProgram("web", { systemId, document: emptyMachine() });
+    const withId = (systemId = ""): string =>
+      machineProgram("web", { systemId, document: emptyMachine(), maxDisruption: "replace" });
     const project = await upProject(withId(ids[0]));
 
     project.program(withId(ids[1]));

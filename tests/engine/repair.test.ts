@@ -48,7 +48,7 @@ describe("a start that the host refuses", () => {
     expectExit(await project.up(), 0);
     const systems = await systemsOn(project.host);
 
-    project.program(linuxProgram(linuxMachine({ sizeInMB: 2048 })));
+    project.program(linuxProgram(linuxMachine({ processorCount: 4 })));
     await project.controls.fail({ function: "HcsStartComputeSystem", hresult: outOfMemory });
     expectWords(await project.up(), "E_OUTOFMEMORY");
     expect(await systemsOn(project.host)).toEqual([]);

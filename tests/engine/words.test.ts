@@ -73,18 +73,18 @@ describe("a mistake in the program", () => {
 describe("what is going to happen", () => {
   test("is told once for each resource, in a preview and in an up: drift and restarts", async () => {
     const project = await testProject();
-    const twoMachines = (sizeInMB: number): string =>
-      ["one", "two"].map((name) => machineProgram(name, { document: emptyMachine(sizeInMB) })).join("\n");
-    project.program(twoMachines(512));
+    const twoMachines = (processorCount: number): string =>
+      ["one", "two"].map((name) => machineProgram(name, { document: emptyMachine(512, processorCount) })).join("\n");
+    project.program(twoMachines(1));
     await project.initialise();
     expectExit(await project.up(), 0);
 
-    project.program(twoMachines(1024));
+    project.program(twoMachines(2));
     const restart =
-      "document.VirtualMachine.ComputeTopology.Memory.SizeInMB: the system is stopped and created again with the new document (restart)";
+      "document.VirtualMachine.ComputeTopology.Processor.Count: processors are not added to a running machine (restart)";
     const previewed = expectExit(await project.preview("--diff"), 0);
     expect(timesTold(previewed, restart)).toBe(2);
-    expect(previewed.stdout).toMatch(/SizeInMB\s*: 512 => 1024/);
+    expect(previewed.stdout).toMatch(/Count\s*: 1 => 2/);
     expect(timesTold(expectExit(await project.up(), 0), restart)).toBe(2);
 
     await project.controls.reboot();

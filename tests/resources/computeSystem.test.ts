@@ -133,17 +133,17 @@ describe("a change", () => {
   test("of the document stops the system and creates it again under the same id, and says so before", async () => {
     const host = await freshHost();
     const created = await host.create("ComputeSystem", "machine", { document: emptyMachine(512) });
-    const bigger = { document: emptyMachine(1024) };
+    const bigger = { document: emptyMachine(512, 2) };
     expect(await host.diff("ComputeSystem", "machine", created, bigger)).toEqual({
       changes: undefined,
       replaces: [],
       deleteBeforeReplace: true,
     });
     expect(host.messages.map(({ message }) => message)).toContain(
-      "document.VirtualMachine.ComputeTopology.Memory.SizeInMB: the system is stopped and created again with the new document (restart)",
+      "document.VirtualMachine.ComputeTopology.Processor.Count: processors are not added to a running machine (restart)",
     );
     const updated = await host.update("ComputeSystem", "machine", created, bigger);
-    expect(updated.outputs).toMatchObject({ state: "Running", document: emptyMachine(1024) });
+    expect(updated.outputs).toMatchObject({ state: "Running", document: emptyMachine(512, 2) });
     expect((await calls(host)).filter((call) => call === "HcsCreateComputeSystem")).toHaveLength(2);
     expect((await host.diff("ComputeSystem", "machine", updated, bigger)).changes).toBe(false);
   });
@@ -166,7 +166,7 @@ describe("a change", () => {
     expect(response).toMatchObject({ replaces: ["systemId"], deleteBeforeReplace: true });
   });
 
-  test("that adds and removes disks grants the new one before the start and revokes the old one after", async () => {
+  test("that exchanges a disk of a running system grants the new one before and revokes the old one after", async () => {
     const host = await hostWithFiles();
     const other = "C:\\machines\\web2.vhdx";
     await host.controls.placeFile(other, {});
@@ -176,8 +176,14 @@ describe("a change", () => {
     });
     expect(updated.outputs.grants).toEqual([other, guestState]);
     expect(await host.host.getFileAccess(disk)).toEqual([]);
-    const order = (await calls(host)).slice(-6).filter((call) => /Grant|Start|Revoke/.test(call));
-    expect(order).toEqual(["HcsStartComputeSystem", "HcsRevokeVmAccess"]);
+    expect(updated.outputs.runtimeId).toBe(created.outputs.runtimeId);
+    const order = (await calls(host)).slice(-8).filter((call) => /Grant|Modify|Start|Revoke/.test(call));
+    expect(order).toEqual([
+      "HcsGrantVmAccess",
+      "HcsModifyComputeSystem",
+      "HcsModifyComputeSystem",
+      "HcsRevokeVmAccess",
+    ]);
   });
 
   test("that fails half way keeps what the host has, and the next run goes on", async () => {
@@ -185,7 +191,7 @@ describe("a change", () => {
     const created = await host.create("ComputeSystem", "machine", { document: emptyMachine(512) });
     await host.controls.fail({ function: "HcsStartComputeSystem", hresult: 0x8007000e });
     const failed = await host
-      .update("ComputeSystem", "machine", created, { document: emptyMachine(1024) })
+      .update("ComputeSystem", "machine", created, { document: emptyMachine(512, 2) })
       .catch((error: unknown) => error);
     expect(failed).toMatchObject({ name: "UnfinishedError", id: created.id, outputs: { state: "Stopped" } });
     const stored = { ...created, outputs: (failed as { outputs: Record<string, unknown> }).outputs };

@@ -86,7 +86,8 @@ describe("a ComputeSystem", () => {
     expect(failures).toEqual([
       expect.objectContaining({
         path: ["desiredState"],
-        reason: 'desiredState must be one of Running or SavedAsTemplate, but is the text "running".',
+        reason:
+          'desiredState must be one of Running, Paused, Saved, SavedAsTemplate, Created or Stopped, but is the text "running".',
         suggestion: "Running",
       }),
       expect.objectContaining({ path: ["access"], suggestion: "auto" }),

@@ -144,7 +144,7 @@ describe("the generator", () => {
   test("names a file that was edited, one that is missing and one too many, and writes them right", () => {
     const copy = mkdtempSync(join(tmpdir(), "generate-"));
     onTestFinished(() => rmSync(copy, { recursive: true }));
-    for (const part of ["scripts", "schema", "provider/hcs", "package.json"]) {
+    for (const part of ["scripts", "schema", "provider/hcs", "provider/plan", "docs", "package.json"]) {
       cpSync(join(root, part), join(copy, part), { recursive: true });
     }
     symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");

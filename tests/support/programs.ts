@@ -18,8 +18,8 @@ export function literal(value: unknown): string {
 }
 
 /** The WSL2 document of the example, with a disk and a guest state file; the host needs kernel and initial RAM disk. */
-export function linuxMachine(options: { disk?: string; sizeInMB?: number } = {}): Values {
-  const { disk = files.disk, sizeInMB = 1024 } = options;
+export function linuxMachine(options: { disk?: string; sizeInMB?: number; processorCount?: number } = {}): Values {
+  const { disk = files.disk, sizeInMB = 1024, processorCount = 2 } = options;
   const file = join(__dirname, "..", "..", "examples", "wsl2", "documents", "wsl2.json");
   const document = JSON.parse(readFileSync(file, "utf8")) as {
     VirtualMachine: Values & { Devices: Values; ComputeTopology: Values };
@@ -31,7 +31,7 @@ export function linuxMachine(options: { disk?: string; sizeInMB?: number } = {})
     ShouldTerminateOnLastHandleClosed: false,
     VirtualMachine: {
       ...machine,
-      ComputeTopology: { ...topology, Memory: { SizeInMB: sizeInMB } },
+      ComputeTopology: { ...topology, Memory: { SizeInMB: sizeInMB }, Processor: { Count: processorCount } },
       Devices: { ...devices, Scsi: { "0": { Attachments: { "0": { Type: "VirtualDisk", Path: disk } } } } },
       GuestState: { GuestStateFilePath: files.state },
     },

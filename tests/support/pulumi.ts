@@ -100,7 +100,10 @@ export async function testProject(options: ProjectOptions = {}): Promise<PulumiP
 }
 
 /** One of the examples as it is: its program, documents and project file, with its host files on the host. */
-export async function exampleProject(name: "sandbox" | "wsl2", options: ProjectOptions = {}): Promise<PulumiProject> {
+export async function exampleProject(
+  name: "sandbox" | "wsl2" | "empty",
+  options: ProjectOptions = {},
+): Promise<PulumiProject> {
   const source = join(root, "examples", name);
   const isRootProject = name === "sandbox";
   const project = await testProject(options);

@@ -97,12 +97,12 @@ export async function freshHost() {
 }
 
 /** The smallest virtual machine. */
-export function emptyMachine(sizeInMB = 512): Values {
+export function emptyMachine(sizeInMB = 512, processorCount = 1): Values {
   return {
     SchemaVersion: { Major: 2, Minor: 1 },
     VirtualMachine: {
       Chipset: { Uefi: {} },
-      ComputeTopology: { Memory: { SizeInMB: sizeInMB }, Processor: { Count: 1 } },
+      ComputeTopology: { Memory: { SizeInMB: sizeInMB }, Processor: { Count: processorCount } },
     },
   };
 }

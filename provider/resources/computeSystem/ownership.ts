@@ -6,11 +6,16 @@ import { canonicalId } from "../../hcs/ids.js";
 import type { LedgerRow } from "../../hcs/ledger.js";
 import { systemKey } from "../../hcs/ledgerKeys.js";
 
+/** Noted as RuntimeId when the system was ended by us: whoever has the id from then on is somebody else. */
+export const ended = "";
+
 /**
  * Ours is a system whose RuntimeId our state holds, or one under an id that our ledger row covers: launched and noted,
  * or launched by a run that was cut before it could note the RuntimeId.
  */
 export function isOurs(live: Properties, row: LedgerRow | undefined, storedRuntimeId: string | undefined): boolean {
+  // We ended ours ourselves. The RuntimeId alone would not tell: a system whose id is a GUID has it as RuntimeId too.
+  if (row?.notes.runtimeId === ended) return false;
   const runtimeId = canonicalId(live.RuntimeId ?? "");
   if (storedRuntimeId !== undefined && storedRuntimeId !== "" && canonicalId(storedRuntimeId) === runtimeId)
     return true;
@@ -26,7 +31,7 @@ export function foreignSystem(id: string, live: Properties): Error {
   const owner = live.Owner === undefined || live.Owner === "" ? "no owner" : `the owner "${live.Owner}"`;
   return new Error(
     `A compute system with the id "${id}" is on the host already, with ${owner}; this resource did not make it. ` +
-      "Give this resource another systemId, or end that system first.",
+      "Give this resource another systemId, end that system first, or take it over with adopt: true when the document is the one that it was made from.",
   );
 }
 

@@ -1,154 +1,216 @@
 /**
- * Brings a live system to its arguments: grants first, then one power step after the other, then the grants that
- * nobody needs any more. The same way for a create, a finished create, a change and a repair; every step may run twice.
+ * Brings a live system to its arguments: the plan, step by step. The same way for a create, a finished create, a change
+ * and a repair. After each step the recorded state is what the host has, so a failure at the next one loses nothing.
  */
 import type { ComputeSystem, ComputeSystemArgs, Properties } from "../../../schema/types.js";
 import { type Record, type ResourceContext, releaseVmAccessOfSystem } from "../../engine/defineResource.js";
-import { documentFingerprint, templateOfDocument } from "../../hcs/documents.js";
+import { hearsShutdown } from "../../hcs/documents.js";
 import { HcsError } from "../../hcs/errors.js";
-import type { LedgerFacts, LedgerRow } from "../../hcs/ledger.js";
-import { systemKey } from "../../hcs/ledgerKeys.js";
-import { type LiveState, nextPowerStep, type PowerStep } from "../../plan/powerState.js";
+import type { StopResult } from "../../hcs/host.js";
+import { type Plan, planUpdate } from "../../plan/planUpdate.js";
+import { gpuPath } from "../../plan/runtimePlan.js";
+import type { PlanStep } from "../../plan/steps.js";
 import { ensureGrants, wantedGrants } from "./grants.js";
+import {
+  beforeCut,
+  giveSavedMemoryUp,
+  isSaved,
+  noteAfter,
+  noteBefore,
+  noteFound,
+  noteSettled,
+  originOf,
+  prepareSave,
+  type Remembered,
+} from "./memory.js";
 import { refuseWhileCloned } from "./ownership.js";
-import { type ManagedOutputs, sentDocument } from "./values.js";
+import { launch, type Performing, perform } from "./perform.js";
+import { liveState, plannedSystem } from "./planning.js";
+import { refuse, refuseDisruption, unknownSavedMemory } from "./refusals.js";
+import type { ManagedOutputs } from "./values.js";
 
-/** Seconds that a guest gets to shut down before it is powered off. */
+/** Seconds that a guest gets to shut down before it is powered off, when the program says nothing. */
 const shutdownSeconds = 30;
 
 /** What has to be settled. */
-export interface Settling {
-  context: ResourceContext;
-  id: string;
-  args: ComputeSystemArgs;
+export interface Settling extends Remembered {
   owner: string;
-  /** The system as it is; `undefined` when there is none. Known to be ours. */
-  live: Properties | undefined;
-  row: LedgerRow;
-  /** The state before; `undefined` in a create. */
-  stored: (ComputeSystemArgs & Partial<ManagedOutputs>) | undefined;
   record: Record<ComputeSystemArgs, ManagedOutputs>;
+}
+
+/** What the host has by now. */
+interface Present {
+  document: ComputeSystem;
+  runtimeSettings: ComputeSystemArgs["runtimeSettings"];
+  live: Properties | undefined;
+  lastStop: ManagedOutputs["lastStop"];
+  grants: Pick<ManagedOutputs, "grants" | "grantsOfOthers">;
 }
 
 /** Does what is needed and returns the outputs. */
 export async function settle(settling: Settling): Promise<ManagedOutputs> {
-  const { context, id, args, owner, record } = settling;
-  const before = settling.stored ?? { ...args, owner, state: "Stopped" as const, runtimeId: "", grants: [] };
-  const document = sentDocument(args.document, owner);
-  const grants = await ensureGrants(context, id, args, (made) => record({ ...before, ...made }));
-
+  const { context, id, args, stored } = settling;
   let live = settling.live;
-  if (live !== undefined && launchedFingerprint(settling) !== documentFingerprint(document)) {
+  const hasSavedMemory = await isSaved(settling);
+  const origin = originOf(settling, hasSavedMemory);
+  if (origin === undefined && hasSavedMemory && args.desiredState !== "Stopped") throw unknownSavedMemory(settling);
+  if (live !== undefined && (origin === undefined || liveState(live, false) === undefined)) {
+    // Made from a document that nobody remembers, or in no state to start from: only a new create is certain.
+    refuseDisruption(settling, "restart", "the system on the host is not what the last run left there");
     await refuseWhileCloned(context.host, id, live);
-    record({ ...before, ...grants });
-    await stopLive(context, id, live);
+    await stopLive(context, id, live, args);
     live = undefined;
   }
-  const goneState = { ...args, owner, ...grants, state: "Stopped" as const, runtimeId: "" };
-  live = await climb(settling, document, live, () => record(goneState));
+  const from = liveState(live, hasSavedMemory) ?? "Stopped";
+  // Whether a cut create came to the settings that follow a start is not known; making them twice changes nothing.
+  const before = beforeCut(stored ?? { ...args, runtimeSettings: {} }, args, settling.row);
+  const applied = origin === undefined ? undefined : { ...plannedSystem(before), document: origin.document };
+  const plan = planUpdate(applied, plannedSystem(args), { state: from });
+  refuse(settling, plan);
+  await prepareSave(settling, plan);
+
+  const grantsBefore = {
+    grants: stored?.grants ?? [],
+    ...(stored?.grantsOfOthers && { grantsOfOthers: stored.grantsOfOthers }),
+  };
+  const present: Present = {
+    document: origin?.document ?? args.document,
+    runtimeSettings: stored?.runtimeSettings,
+    live,
+    lastStop: stored?.lastStop,
+    grants: grantsBefore,
+  };
+  const needsFiles = live !== undefined || plan.steps.some(({ action }) => action.kind === "create");
+  if (needsFiles && args.desiredState !== "Stopped") {
+    present.grants = await ensureGrants(context, id, args, (made) =>
+      recordPresent(settling, { ...present, grants: made }),
+    );
+  }
+  if (plan.steps.length > 0) recordPresent(settling, present);
+  await carryOut(settling, plan, present, origin?.isUncertain === true);
+  if (args.desiredState === "Stopped") await giveSavedMemoryUp(settling);
   await releaseVmAccessOfSystem(context, id, wantedGrants(args));
-  return {
-    state: live.State ?? "Unknown",
-    runtimeId: live.RuntimeId ?? "",
-    systemType: live.SystemType ?? "VirtualMachine",
+  if (present.live !== undefined) await noteFound(settling, present.live);
+  await noteSettled(settling);
+  return outputsOf(settling, present);
+}
+
+async function carryOut(settling: Settling, plan: Plan, present: Present, isUncertain: boolean): Promise<void> {
+  const { args, context, id } = settling;
+  const steps = plan.steps.filter(
+    ({ action, path }) => path === "" || (action.kind !== "grant" && action.kind !== "revoke"),
+  );
+  const lastSetting = steps.findLast(({ action, document }) => action.kind === "modify" && document === undefined);
+  let mayBeDone = isUncertain;
+  for (let index = 0; index < steps.length; index++) {
+    const step = steps[index] as PlanStep;
+    const next = steps[index + 1];
+    const performing: Performing = {
+      context,
+      id,
+      owner: settling.owner,
+      timeoutSeconds: args.shutdown?.timeoutSeconds ?? shutdownSeconds,
+      // A setting without a place in the document is made again after a cut, and is then there already.
+      mayBeDone: mayBeDone || step.document === undefined,
+    };
+    await noteBefore(settling, step, present);
+    if (step.action.kind === "create" && next?.action.kind === "start") {
+      const { action } = step;
+      present.live = await explainingAccess(settling, () => launch(action, performing));
+      index++;
+    } else {
+      const isStart = step.action.kind === "start";
+      const work = () => perform(step.action, performing);
+      const { live, stopped } = await (isStart ? explainingAccess(settling, work) : work()).catch((error: unknown) =>
+        undoPause(settling, steps.slice(0, index + 1), present, error),
+      );
+      if (stopped !== undefined) present.lastStop = stopOf(stopped);
+      if (stopped !== undefined || live !== undefined) present.live = live;
+    }
+    mayBeDone = mayBeDone && step.action.kind !== "modify";
+    if (step.document !== undefined) present.document = step.document;
+    if (step.action.kind === "create") present.runtimeSettings = undefined;
+    if (step === lastSetting) present.runtimeSettings = args.runtimeSettings;
+    await noteAfter(settling, step, present.live);
+    recordPresent(settling, present);
+  }
+}
+
+/** A system that was paused only to be saved goes on running when the save fails. Throws the failure in any case. */
+async function undoPause(
+  settling: Settling,
+  done: readonly PlanStep[],
+  present: Present,
+  failure: unknown,
+): Promise<never> {
+  const { context, id, stored } = settling;
+  const wasPaused = done.at(-1)?.action.kind === "save" && done.at(-2)?.action.kind === "pause";
+  if (!wasPaused) throw failure;
+  try {
+    await context.host.resumeComputeSystem(id);
+    const gpu = stored?.runtimeSettings?.[gpuPath];
+    if (gpu !== undefined) {
+      const request = { ResourcePath: gpuPath, RequestType: "Update" as const, Settings: gpu };
+      await context.host.modifyComputeSystem(id, request);
+    }
+    present.live = await context.host.getComputeSystemProperties(id);
+    recordPresent(settling, present);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    context.log("warning", `The system "${id}" could not be made to run on after the failed save: ${reason}`);
+  }
+  throw failure;
+}
+
+/** Asks the guest of a running system to shut down where one hears it, and powers everything else off. */
+export async function stopLive(
+  { host }: ResourceContext,
+  id: string,
+  live: Properties,
+  args: Partial<ComputeSystemArgs>,
+): Promise<StopResult> {
+  const isHeard = args.document === undefined || hearsShutdown(args.document);
+  const isAsked = live.State === "Running" && isHeard && args.shutdown?.mode !== "terminate";
+  const timeoutSeconds = args.shutdown?.timeoutSeconds ?? shutdownSeconds;
+  return host.stopComputeSystem(id, { mode: isAsked ? "graceful" : "terminate", timeoutSeconds });
+}
+
+const stopOf = ({ outcome, exitStatus }: StopResult): NonNullable<ManagedOutputs["lastStop"]> => ({
+  outcome,
+  ...(exitStatus === undefined ? {} : { exitStatus }),
+});
+
+function recordPresent({ args, owner, stored, record }: Settling, present: Present): void {
+  const { document, runtimeSettings, live, lastStop, grants } = present;
+  // The arguments stay the old ones until all is done, except for what the host has by now.
+  const {
+    runtimeSettings: _old,
+    wasCut: _cut,
+    grantsOfOthers: _others,
+    ...base
+  }: Partial<ManagedOutputs> & ComputeSystemArgs = stored ?? args;
+  record({
+    ...base,
+    document,
+    ...(runtimeSettings === undefined ? {} : { runtimeSettings }),
     owner,
+    state: live?.State ?? "Stopped",
+    runtimeId: live?.RuntimeId ?? "",
+    ...(lastStop === undefined ? {} : { lastStop }),
+    ...grants,
+  });
+}
+
+function outputsOf({ args, owner, stored }: Settling, { live, lastStop, grants }: Present): ManagedOutputs {
+  const isContainer = args.document.Container !== undefined;
+  return {
+    state: live?.State ?? "Stopped",
+    runtimeId: live?.RuntimeId ?? "",
+    systemType: live?.SystemType ?? stored?.systemType ?? (isContainer ? "Container" : "VirtualMachine"),
+    owner,
+    ...(lastStop === undefined ? {} : { lastStop }),
     ...grants,
   };
-}
-
-/** Asks the guest of a running system to shut down, and powers everything else off. */
-export async function stopLive({ host }: ResourceContext, id: string, live: Properties): Promise<void> {
-  const mode = live.State === "Running" ? "graceful" : "terminate";
-  await host.stopComputeSystem(id, { mode, timeoutSeconds: shutdownSeconds });
-}
-
-async function climb(
-  settling: Settling,
-  document: ComputeSystem,
-  start: Properties | undefined,
-  onChange: () => void,
-): Promise<Properties> {
-  const { args } = settling;
-  let live = start;
-  for (let count = 0; count < 8; count++) {
-    const state: LiveState = live === undefined ? "Absent" : (live.State ?? "Unknown");
-    const step = nextPowerStep(state, args.desiredState ?? "Running");
-    if (step === "done" && live !== undefined) {
-      await noteFound(settling, live);
-      return live;
-    }
-    onChange();
-    live = await takeStep(settling, document, step, live);
-  }
-  throw new Error(
-    `The system "${settling.id}" does not come to ${args.desiredState ?? "Running"}; it was last seen as ${live?.State ?? "absent"}.`,
-  );
-}
-
-async function takeStep(
-  settling: Settling,
-  document: ComputeSystem,
-  step: PowerStep,
-  live: Properties | undefined,
-): Promise<Properties | undefined> {
-  const { context, id, args } = settling;
-  const { host } = context;
-  switch (step) {
-    case "launch": {
-      // Noted before the call: what a cut run leaves under this id is then known to be ours, and from which document.
-      await note(settling, {
-        fingerprint: documentFingerprint(document),
-        runtimeId: null,
-        template: templateOfDocument(document) ?? null,
-      });
-      const launched = await explainingAccess(settling, () => host.launchComputeSystem(id, document));
-      await note(settling, { runtimeId: launched.RuntimeId ?? null });
-      return launched;
-    }
-    case "start": {
-      const started = await explainingAccess(settling, () => host.startComputeSystem(id));
-      await note(settling, { runtimeId: started.RuntimeId ?? null });
-      return started;
-    }
-    case "resume":
-      await host.resumeComputeSystem(id);
-      break;
-    case "pauseForTemplate":
-      await host.pauseComputeSystem(id, { HostedNotification: { Reason: "Template" } });
-      break;
-    case "saveAsTemplate":
-      await host.saveComputeSystem(id, { SaveType: "AsTemplate" });
-      break;
-    case "stop":
-      if (live !== undefined) {
-        if (args.desiredState !== "SavedAsTemplate") await refuseWhileCloned(host, id, live);
-        await stopLive(context, id, live);
-      }
-      break;
-    case "done":
-      break;
-  }
-  return host.getComputeSystemProperties(id);
-}
-
-async function note({ context, row }: Settling, facts: LedgerFacts): Promise<void> {
-  await context.host.ledger.note("ComputeSystem", systemKey(row.key), context.urn, facts);
-  row.notes = { ...row.notes, ...facts };
-}
-
-/** A run that was cut after its launch has not noted whom it launched; without that, a later stranger would pass for ours. */
-async function noteFound(settling: Settling, live: Properties): Promise<void> {
-  if (live.RuntimeId === undefined || settling.row.notes.runtimeId === live.RuntimeId) return;
-  await note(settling, { runtimeId: live.RuntimeId });
-}
-
-/** Fingerprint of the document that the live system was made from: as noted, else as stored. */
-function launchedFingerprint({ row, stored }: Settling): string | undefined {
-  const noted = row.notes.fingerprint;
-  if (typeof noted === "string") return noted;
-  return stored?.document === undefined
-    ? undefined
-    : documentFingerprint(sentDocument(stored.document, stored.owner ?? ""));
 }
 
 /** HCS says only "access denied" at start; this says of which files, since the program can name them. */

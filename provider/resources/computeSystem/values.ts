@@ -4,7 +4,11 @@ import type { ComputeSystem, ComputeSystemOutputs } from "../../../schema/types.
 import { stackOfUrn } from "../../engine/defineResource.js";
 
 /** Outputs of a compute system, and the files that somebody else had granted already (only stored when there are some). */
-export type ManagedOutputs = Omit<ComputeSystemOutputs, "hostId"> & { grantsOfOthers?: string[] };
+export type ManagedOutputs = Omit<ComputeSystemOutputs, "hostId"> & {
+  grantsOfOthers?: string[];
+  /** Only stored when the last read saw that a run was cut. */
+  wasCut?: true;
+};
 
 // Drawn once for this provider; changing it would change every default id.
 const systemIdNamespace = "5f1d6c0a-2f0e-4a55-9d0c-6d1f7c3b8e21";

@@ -1,0 +1,85 @@
+/**
+ * What a change of each argument of each resource does. Changes inside a document are in `hotChanges.ts` and
+ * `createOnly.ts`; a new resource does not compile without its rows.
+ */
+import type { Disruption } from "./disruption.js";
+
+/** What a change of one argument does, and why. */
+export interface ArgumentChange {
+  readonly class: Disruption;
+  /** In words, without values: they may be secret. */
+  readonly reason: string;
+  /** Where it is known from: a page of the HCS reference, or this provider's own rule. */
+  readonly source: string;
+}
+
+const ours = "a rule of this provider";
+
+const host: ArgumentChange = {
+  class: "replace",
+  reason: "another machine has nothing of this; another way to the same machine changes nothing",
+  source: ours,
+};
+
+const stateFile = (functionName: string): Record<"path" | "existing" | "onDelete" | "host", ArgumentChange> => ({
+  path: { class: "replace", reason: "another file is made; the old one stays on the host", source: functionName },
+  existing: { class: "none", reason: "it is only asked when the file is made", source: ours },
+  onDelete: { class: "none", reason: "it is only asked when the resource is destroyed", source: ours },
+  host,
+});
+
+/** The table. Where the class depends on the change, it is the strongest one, and the plan says more. */
+export const argumentChanges = {
+  ComputeSystem: {
+    document: {
+      class: "restart",
+      reason: "what a change in it does is said place by place",
+      source: "HcsCreateComputeSystem, HcsModifyComputeSystem",
+    },
+    systemId: { class: "replace", reason: "another id is another system", source: "HcsCreateComputeSystem" },
+    desiredState: {
+      class: "restart",
+      reason: "the system is brought to another state",
+      source: "HcsStartComputeSystem, HcsPauseComputeSystem, HcsSaveComputeSystem, HcsTerminateComputeSystem",
+    },
+    savedStatePath: { class: "none", reason: "the next save goes to the new file", source: "HcsSaveComputeSystem" },
+    shutdown: { class: "none", reason: "it is only asked when the system is stopped", source: ours },
+    maxDisruption: { class: "none", reason: "it is only asked when something changes", source: ours },
+    adopt: { class: "none", reason: "it is only asked when the resource is created", source: ours },
+    runtimeSettings: {
+      class: "live",
+      reason: "the settings are made or taken back on the running system",
+      source: "HcsModifyComputeSystem",
+    },
+    access: {
+      class: "live",
+      reason: "the files of the document are granted to the system, or left to others",
+      source: "HcsGrantVmAccess, HcsRevokeVmAccess",
+    },
+    unknownFields: { class: "none", reason: "it is only asked when the document is checked", source: ours },
+    host,
+  },
+  GuestStateFile: stateFile("HcsCreateEmptyGuestStateFile"),
+  RuntimeStateFile: stateFile("HcsCreateEmptyRuntimeStateFile"),
+  VmAccess: {
+    systemId: {
+      class: "replace",
+      reason: "the grant of the old system is taken back, the new one gets its own",
+      source: "HcsGrantVmAccess",
+    },
+    path: {
+      class: "replace",
+      reason: "the grant on the old file is taken back, the new file gets its own",
+      source: "HcsGrantVmAccess",
+    },
+    host,
+  },
+  VmGroupAccess: {
+    path: {
+      class: "replace",
+      reason: "the grant on the old file is taken back, the new file gets its own",
+      source: "HcsGrantVmGroupAccess",
+    },
+    host,
+  },
+} as const satisfies Record<string, Record<string, ArgumentChange>>;

@@ -1,0 +1,30 @@
+/** Documents with one thing changed: what a host has after one request. Pure; the document that is given stays as it is. */
+import type { ComputeSystem } from "../../schema/types.js";
+import { type DocumentPath, isObject } from "./documentDiff.js";
+import { keyOf } from "./places.js";
+
+/** The document with another value at a place; absent objects on the way are made. */
+export function withValue(document: ComputeSystem, path: DocumentPath, value: unknown): ComputeSystem {
+  return set(document, path, value) as ComputeSystem;
+}
+
+function set(current: unknown, [first, ...rest]: DocumentPath, value: unknown): unknown {
+  if (first === undefined) return value;
+  const object = isObject(current) ? current : {};
+  const name = Object.keys(object).find((known) => keyOf(known) === keyOf(String(first))) ?? String(first);
+  const member = set(object[name], rest, value);
+  const { [name]: _replaced, ...others } = object;
+  return member === undefined ? others : { ...object, [name]: member };
+}
+
+/** The document with another item of a name in a list; without one when `item` is undefined. */
+export function withListItem(
+  document: ComputeSystem,
+  { list, identity, name }: { list: DocumentPath; identity: string; name: string },
+  item: unknown,
+): ComputeSystem {
+  const present = list.reduce<unknown>((value, part) => (isObject(value) ? value[String(part)] : undefined), document);
+  const items: unknown[] = Array.isArray(present) ? present : [];
+  const others = items.filter((other) => !(isObject(other) && keyOf(String(other[identity])) === name));
+  return withValue(document, list, item === undefined ? others : [...others, item]);
+}

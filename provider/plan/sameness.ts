@@ -1,0 +1,55 @@
+/**
+ * What a document means beyond its letters: values that an absent member equals, objects that only group others, and
+ * lists whose order is nothing. Source: notes of schema/source/schema-types.json ("Default …").
+ */
+import type { DocumentPath } from "./documentDiff.js";
+import { matchPlace, placePattern } from "./places.js";
+
+// Only defaults that the documentation states; what a caller believes to be one is none.
+const defaults = [
+  { place: "VirtualMachine/Devices/Scsi/*/Attachments/*/CachingMode", value: "Uncached" },
+  { place: "Container/Processor/Weight", value: 100 },
+  { place: "Container/Storage/Layers/*/Cache", value: "Enabled" },
+  { place: "Container/MappedDirectories/*/ReadOnly", value: false },
+].map(({ place, value }) => ({ at: placePattern(place), value }));
+
+const groups = [
+  "VirtualMachine/Devices",
+  "VirtualMachine/ComputeTopology",
+  "VirtualMachine/ComputeTopology/Memory",
+  "VirtualMachine/ComputeTopology/Processor",
+  "VirtualMachine/Devices/Scsi",
+  "VirtualMachine/Devices/Scsi/*/Attachments",
+  "VirtualMachine/Devices/NetworkAdapters",
+  "VirtualMachine/Devices/VirtualPMem/Devices",
+  "VirtualMachine/Devices/VirtualPMem/Devices/*/Mappings",
+  "VirtualMachine/Devices/VirtualPci",
+  "VirtualMachine/Devices/FlexibleIov",
+  "VirtualMachine/Devices/ComPorts",
+  "VirtualMachine/Devices/HvSocket/HvSocketConfig",
+  "VirtualMachine/Devices/HvSocket/HvSocketConfig/ServiceTable",
+  "Container/Memory",
+].map(placePattern);
+
+const namedLists = [
+  { place: "VirtualMachine/Devices/Plan9/Shares", identity: "Name" },
+  { place: "VirtualMachine/Devices/VirtualSmb/Shares", identity: "Name" },
+  { place: "VirtualMachine/Devices/SharedMemory/Regions", identity: "SectionName" },
+  { place: "Container/MappedDirectories", identity: "ContainerPath" },
+  { place: "Container/MappedPipes", identity: "ContainerPipeName" },
+].map(({ place, identity }) => ({ at: placePattern(place), identity }));
+
+/** The documented default of a place; `undefined` when there is none. */
+export function defaultAt(path: DocumentPath): unknown {
+  return defaults.find(({ at }) => matchPlace(at, path) !== undefined)?.value;
+}
+
+/** True where an object only holds others, so that an empty one equals an absent one. */
+export function isGroup(path: DocumentPath): boolean {
+  return groups.some((at) => matchPlace(at, path) !== undefined);
+}
+
+/** The member that tells the items of a list apart, where their order is nothing. */
+export function listIdentity(path: DocumentPath): string | undefined {
+  return namedLists.find(({ at }) => matchPlace(at, path) !== undefined)?.identity;
+}

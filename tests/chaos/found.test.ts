@@ -1,0 +1,144 @@
+/** What the chaos runs have found, each as the shortest way to it. A state that is not used is that of a run that was killed. */
+import { describe, expect, test } from "vitest";
+import { emptyMachine, freshHost, machineWithFiles, type StoredResource } from "../support/resources.js";
+
+const type = "ComputeSystem";
+const savedStatePath = "C:\\m\\machine.vmrs";
+const gpuPath = "VirtualMachine/ComputeTopology/Gpu";
+const gpu = { runtimeSettings: { [gpuPath]: { AssignmentMode: "Mirror" } } };
+type Host = Awaited<ReturnType<typeof freshHost>>;
+
+const statesOf = async ({ host }: Host) => (await host.enumerateComputeSystems()).map(({ State }) => State);
+const isThere = async ({ host }: Host, path: string) => (await host.getFileInformation(path)) !== undefined;
+
+async function hostWithFiles(...paths: string[]): Promise<Host> {
+  const host = await freshHost();
+  for (const path of ["C:\\m\\other.txt", ...paths]) await host.controls.placeFile(path);
+  return host;
+}
+
+/** What `pulumi up` with a refresh makes of a stored resource. */
+async function upAgain(host: Host, stored: StoredResource, args: Parameters<Host["update"]>[3]) {
+  const read = (await host.read(type, stored)) ?? stored;
+  const { changes } = await host.diff(type, "machine", read, args);
+  return { changes, stored: changes === false ? read : await host.update(type, "machine", read, args) };
+}
+
+describe("a system that is Stopped on purpose", () => {
+  test("needs no grants, and a run with nothing to do says so", async () => {
+    const host = await hostWithFiles("C:\\m\\a.vhdx", "C:\\m\\g.vmgs");
+    const args = { document: machineWithFiles("C:\\m\\a.vhdx", "C:\\m\\g.vmgs"), desiredState: "Stopped" };
+    const created = await host.create(type, "machine", args);
+    expect((await host.diff(type, "machine", created, args)).changes).toBe(false);
+  });
+
+  test("leaves its id to somebody else, whose system is neither changed nor ended", async () => {
+    const host = await freshHost();
+    const running = await host.create(type, "machine", { document: emptyMachine() });
+    const args = { document: emptyMachine(), desiredState: "Stopped" };
+    const stopped = await host.update(type, "machine", running, args);
+    await host.host.createComputeSystem(stopped.id, { ...emptyMachine(64), Owner: "somebody else" });
+    const { changes } = await upAgain(host, stopped, args);
+    expect(changes).toBe(false);
+    // The state of a run that was killed has the RuntimeId still, which for a GUID is that of everybody with this id.
+    expect((await host.read(type, running))?.outputs.state).toBe("Stopped");
+    await expect(host.update(type, "machine", stopped, { document: emptyMachine() })).rejects.toThrow(/somebody else/);
+    await host.destroy(type, stopped);
+    expect(await statesOf(host)).toEqual(["Created"]);
+    expect(await host.host.ledger.list()).toEqual([]);
+  });
+});
+
+describe("saved memory", () => {
+  const running = { document: emptyMachine(), savedStatePath };
+  const saved = { ...running, desiredState: "Saved" };
+
+  test("is given up with Stopped: the next start is a fresh one, and the next save takes the same file", async () => {
+    const host = await hostWithFiles();
+    let stored = await host.create(type, "machine", saved);
+    stored = await host.update(type, "machine", stored, { ...running, desiredState: "Stopped" });
+    stored = await host.update(type, "machine", stored, { ...running, document: emptyMachine(1024) });
+    expect(await statesOf(host)).toEqual(["Running"]);
+    expect(await isThere(host, savedStatePath)).toBe(true);
+    await host.update(type, "machine", stored, { ...saved, document: emptyMachine(1024) });
+    expect(await statesOf(host)).toEqual([]);
+  });
+
+  test("is saved again when a run was cut after the save", async () => {
+    const host = await hostWithFiles();
+    const stored = await host.create(type, "machine", running);
+    await host.controls.fail({ function: "HcsTerminateComputeSystem", hresult: 0x80004005 });
+    await expect(host.update(type, "machine", stored, saved)).rejects.toThrow(/HcsTerminateComputeSystem/);
+    await upAgain(host, stored, saved);
+    expect(await statesOf(host)).toEqual([]);
+    expect(await isThere(host, savedStatePath)).toBe(true);
+    expect(await host.host.getFileAccess(savedStatePath)).toEqual([]);
+  });
+
+  test("never goes over a file that is somebody else's, which is told before the system is paused", async () => {
+    const host = await hostWithFiles(savedStatePath);
+    const stored = await host.create(type, "machine", running);
+    await expect(host.update(type, "machine", stored, saved)).rejects.toThrow(/did not save its memory there/);
+    expect(await statesOf(host)).toEqual(["Running"]);
+  });
+
+  test("of a run that was cut belongs to the document that it was saved with", async () => {
+    const host = await hostWithFiles();
+    const stored = await host.create(type, "machine", running);
+    const bigger = { ...saved, document: emptyMachine(1024) };
+    await host.update(type, "machine", stored, bigger);
+    const other = { ...running, document: emptyMachine(2048) };
+    await expect(host.update(type, "machine", stored, other)).rejects.toThrow(
+      /saved memory|The memory in .* was saved/,
+    );
+    await upAgain(host, stored, { ...bigger, desiredState: "Running" });
+    expect(await statesOf(host)).toEqual(["Running"]);
+    expect(await isThere(host, savedStatePath)).toBe(false);
+  });
+});
+
+test("a graphics card is taken away before a system becomes a template", async () => {
+  const host = await freshHost();
+  const stored = await host.create(type, "machine", { document: emptyMachine(), ...gpu });
+  await host.update(type, "machine", stored, { document: emptyMachine(), ...gpu, desiredState: "SavedAsTemplate" });
+  expect(await statesOf(host)).toEqual(["SavedAsTemplate"]);
+});
+
+describe("a run that was cut", () => {
+  test("between a start and the settings that follow it is finished", async () => {
+    const host = await freshHost();
+    const stored = await host.create(type, "machine", { document: emptyMachine(), ...gpu });
+    const args = { document: emptyMachine(512, 2), ...gpu };
+    await host.controls.fail({ function: "HcsModifyComputeSystem", hresult: 0x80004005 });
+    await expect(host.update(type, "machine", stored, args)).rejects.toThrow(/HcsModifyComputeSystem/);
+    await upAgain(host, stored, args);
+    expect(Object.keys(await host.controls.systemParts(stored.id))).toContain(gpuPath);
+  });
+
+  test("is taken back on the host when the program is taken back", async () => {
+    const host = await freshHost();
+    const args = { document: emptyMachine() };
+    const stored = await host.create(type, "machine", args);
+    const before = await host.controls.systemParts(stored.id);
+    await host.update(type, "machine", stored, { document: emptyMachine(1024), ...gpu });
+    const { changes, stored: after } = await upAgain(host, stored, args);
+    expect(changes).toBe(true);
+    expect(await host.controls.systemParts(stored.id)).toEqual(before);
+    expect((await upAgain(host, after, args)).changes).toBe(false);
+  });
+
+  test("while a rename took the books over leaves nothing behind after a destroy", async () => {
+    const host = await hostWithFiles("C:\\m\\a.vhdx", "C:\\m\\g.vmgs");
+    const systemId = "0F0F0F0F-0000-4000-8000-000000000001";
+    const args = (sizeInMB: number) => ({
+      systemId,
+      document: machineWithFiles("C:\\m\\a.vhdx", "C:\\m\\g.vmgs", sizeInMB),
+    });
+    const stored = await host.create(type, "machine", args(512));
+    await host.update(type, "renamed", stored, args(1024));
+    await host.destroy(type, stored);
+    expect(await statesOf(host)).toEqual([]);
+    expect(await host.host.ledger.list()).toEqual([]);
+    expect(await host.host.getFileAccess("C:\\m\\a.vhdx")).toEqual([]);
+  });
+});
