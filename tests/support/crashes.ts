@@ -117,7 +117,11 @@ export async function pictureOf(project: PulumiProject) {
     grants: await grantsOn(project),
     ledger: rows.map(({ since: _since, ...row }) => row).toSorted((left, right) => left.key.localeCompare(right.key)),
     state: Object.fromEntries(
-      Object.entries(state).map(([name, { id, inputs, outputs }]) => [name, { id, inputs, outputs }]),
+      Object.entries(state).map(([name, { id, inputs, outputs }]) => {
+        // How a system was stopped is known to the run that stopped it, and lost with it.
+        const { lastStop: _history, ...present } = outputs ?? {};
+        return [name, { id, inputs, outputs: present }];
+      }),
     ),
   };
 }
