@@ -1,6 +1,7 @@
 /** Which parts of an HCS document differ, by what they mean and not by how they are written. Pure. */
 import { canonicalId, isGuid } from "../hcs/ids.js";
 import { parsePath, samePath } from "../hcs/paths.js";
+import { keyOf } from "./places.js";
 import { defaultAt, isGroup, listIdentity } from "./sameness.js";
 
 /** Where in a document: names of members and indexes of lists. */
@@ -64,16 +65,14 @@ export function propertyPathText(root: string, path: DocumentPath): string {
 
 /** Pairs of member names that mean the same; GUID keys are matched without case and braces. */
 export function matchedNames(before: Record<string, unknown>, after: Record<string, unknown>): [string, string][] {
-  const rest = new Map(Object.keys(after).map((name) => [nameKey(name), name]));
+  const rest = new Map(Object.keys(after).map((name) => [keyOf(name), name]));
   const pairs = Object.keys(before).map((name): [string, string] => {
-    const match = rest.get(nameKey(name));
-    rest.delete(nameKey(name));
+    const match = rest.get(keyOf(name));
+    rest.delete(keyOf(name));
     return [name, match ?? name];
   });
   return [...pairs, ...[...rest.values()].map((name): [string, string] => [name, name])];
 }
-
-const nameKey = (name: string): string => (isGuid(name) ? canonicalId(name) : name);
 
 /** Lists of named items hold the same when each has the same items, in whatever order. */
 function sameNamedItems(before: unknown[], after: unknown[], path: DocumentPath): boolean {

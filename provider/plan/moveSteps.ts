@@ -15,7 +15,7 @@ export function stepsOf(planning: Planning, move: PowerMove, earlier: readonly P
   const saved = (live.state === "Saved" ? applied?.savedStatePath : undefined) ?? desired.savedStatePath ?? "";
   const cause = causeOf(planning);
   const plain = (call: string, kind: Disruption, reason: string, action: PlanStep["action"]): PlanStep[] => [
-    { call, class: kind, path: "", reason, action },
+    { call, class: kind, path: "", reason, action, ...(action.kind === "save" ? { request: action.options } : {}) },
   ];
   switch (move) {
     case "modify":
@@ -66,12 +66,10 @@ export function stepsOf(planning: Planning, move: PowerMove, earlier: readonly P
         }),
       ];
     case "save":
-      return withRequest(
-        plain("HcsSaveComputeSystem", "restart", "the memory is saved to the file of savedStatePath", {
-          kind: "save",
-          options: { SaveType: "ToFile", SaveStateFilePath: saved },
-        }),
-      );
+      return plain("HcsSaveComputeSystem", "restart", "the memory is saved to the file of savedStatePath", {
+        kind: "save",
+        options: { SaveType: "ToFile", SaveStateFilePath: saved },
+      });
     case "pauseForTemplate":
       return [
         ...gpuSteps(planning, earlier),
@@ -81,12 +79,10 @@ export function stepsOf(planning: Planning, move: PowerMove, earlier: readonly P
         }),
       ];
     case "saveAsTemplate":
-      return withRequest(
-        plain("HcsSaveComputeSystem", "restart", "the system becomes a template and cannot run again", {
-          kind: "save",
-          options: { SaveType: "AsTemplate" },
-        }),
-      );
+      return plain("HcsSaveComputeSystem", "restart", "the system becomes a template and cannot run again", {
+        kind: "save",
+        options: { SaveType: "AsTemplate" },
+      });
     case "forget":
       return plain("DeleteFile", "live", "the saved memory is stale once the system has started from it", {
         kind: "forget",
@@ -96,10 +92,6 @@ export function stepsOf(planning: Planning, move: PowerMove, earlier: readonly P
     case "terminate":
       return [stopStep(planning, move, earlier)];
   }
-}
-
-function withRequest(steps: PlanStep[]): PlanStep[] {
-  return steps.map((step) => (step.action.kind === "save" ? { ...step, request: step.action.options } : step));
 }
 
 function stopStep(

@@ -50,7 +50,7 @@ export function runtimeChanges(
 export const gpuOff: ModifySettingRequest = {
   ResourcePath: gpuPath,
   RequestType: "Update",
-  Settings: { AssignmentMode: "Disabled" },
+  Settings: runtimeSettingAt(gpuPath)?.whenRemoved,
 };
 
 function takingBack(resourcePath: string): RuntimeChange {

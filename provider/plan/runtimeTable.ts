@@ -12,8 +12,6 @@ export interface RuntimeSetting {
   readonly requestTypes: readonly RequestType[];
   /** What is sent to take it back. Absent: only a restart does. */
   readonly whenRemoved?: unknown;
-  /** A paused or saved system must not have it. */
-  readonly offBeforeSave?: true;
   readonly source: string;
 }
 
@@ -23,7 +21,6 @@ export const runtimeSettings: readonly RuntimeSetting[] = [
     resourcePath: "VirtualMachine/ComputeTopology/Gpu",
     requestTypes: ["Update"],
     whenRemoved: { AssignmentMode: "Disabled" },
-    offBeforeSave: true,
     source: `${docs}; NanaBox; WSL`,
   },
   {

@@ -3,6 +3,7 @@
  * lists whose order is nothing. Source: notes of schema/source/schema-types.json ("Default …").
  */
 import type { DocumentPath } from "./documentDiff.js";
+import { hotChanges } from "./hotChanges.js";
 import { matchPlace, placePattern } from "./places.js";
 
 // Only defaults that the documentation states; what a caller believes to be one is none.
@@ -31,11 +32,9 @@ const groups = [
   "Container/Memory",
 ].map(placePattern);
 
+// Lists that change live item by item, and one that does not change live at all.
 const namedLists = [
-  { place: "VirtualMachine/Devices/Plan9/Shares", identity: "Name" },
-  { place: "VirtualMachine/Devices/VirtualSmb/Shares", identity: "Name" },
-  { place: "VirtualMachine/Devices/SharedMemory/Regions", identity: "SectionName" },
-  { place: "Container/MappedDirectories", identity: "ContainerPath" },
+  ...hotChanges.filter(({ kind }) => kind === "list"),
   { place: "Container/MappedPipes", identity: "ContainerPipeName" },
 ].map(({ place, identity }) => ({ at: placePattern(place), identity }));
 

@@ -40,14 +40,11 @@ export function originOf(
   const known = stored?.document ?? (typeof noted === "string" ? undefined : args.document);
   if (typeof noted !== "string" || (live === undefined && !hasSavedMemory))
     return known === undefined ? undefined : { document: known, isUncertain: false };
-  const isUncertain = typeof row.notes.next === "string";
-  return candidates(stored, args)
-    .filter((document) => documentFingerprint(document) === noted)
-    .map((document) => ({ document, isUncertain }))
-    .find(
-      () =>
-        !isUncertain || candidates(stored, args).some((document) => documentFingerprint(document) === row.notes.next),
-    );
+  const documents = new Map(candidates(stored, args).map((document) => [documentFingerprint(document), document]));
+  const document = documents.get(noted);
+  const { next } = row.notes;
+  if (document === undefined || (typeof next === "string" && !documents.has(next))) return undefined;
+  return { document, isUncertain: typeof next === "string" };
 }
 
 /** Every document that a run of ours can have left on the host on its way from the state to the program. */

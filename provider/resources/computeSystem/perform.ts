@@ -10,6 +10,7 @@ import {
 import { HcsError } from "../../hcs/errors.js";
 import type { StopResult } from "../../hcs/host.js";
 import type { Action } from "../../plan/steps.js";
+import { sentDocument } from "./values.js";
 
 /** What a step needs to know. */
 export interface Performing {
@@ -64,7 +65,7 @@ export async function perform(action: Action, performing: Performing): Promise<P
       await modify(action.request, performing);
       return {};
     case "create":
-      await host.createComputeSystem(id, { ...action.document, Owner: owner });
+      await host.createComputeSystem(id, sentDocument(action.document, owner));
       break;
     case "start":
       return { live: await retrying(busyFile, () => host.startComputeSystem(id)) };
@@ -94,7 +95,7 @@ export function launch(
   action: Extract<Action, { kind: "create" }>,
   { context, id, owner }: Performing,
 ): Promise<Properties> {
-  return retrying(busyFile, () => context.host.launchComputeSystem(id, { ...action.document, Owner: owner }));
+  return retrying(busyFile, () => context.host.launchComputeSystem(id, sentDocument(action.document, owner)));
 }
 
 async function modify(

@@ -2,6 +2,7 @@
 import type { ComputeSystemArgs, Properties } from "../../../schema/types.js";
 import type { Change, PropertyFailure } from "../../engine/defineResource.js";
 import { canonicalId } from "../../hcs/ids.js";
+import { argumentChanges } from "../../plan/argumentChanges.js";
 import { exceeds } from "../../plan/disruption.js";
 import { propertyPathText } from "../../plan/documentDiff.js";
 import { type Plan, type PlannedChange, type PlannedSystem, planUpdate } from "../../plan/planUpdate.js";
@@ -29,21 +30,24 @@ export function liveState(live: Properties | undefined, isSaved: boolean): Desir
 }
 
 /** The plan of a change of the program: the system is taken to be where the old arguments want it. */
-export function planOfChange(before: ComputeSystemArgs, after: ComputeSystemArgs): Plan {
+function planOfChange(before: ComputeSystemArgs, after: ComputeSystemArgs): Plan {
   const applied = plannedSystem(before);
   return planUpdate(applied, plannedSystem(after), { state: applied.desiredState });
 }
 
 /** What a preview says of a change: each place once, never a value. */
 export function explainChange(before: ComputeSystemArgs, after: ComputeSystemArgs): Change[] {
-  const plan = planOfChange(before, after);
+  return explainPlan(planOfChange(before, after), before, after);
+}
+
+function explainPlan(plan: Plan, before: ComputeSystemArgs, after: ComputeSystemArgs): Change[] {
   const changes: Change[] = plan.changes.map((change) => ({
     path: propertyOf(change),
     class: change.class,
     reason: change.reason,
   }));
   if (isOther(before.systemId, after.systemId))
-    changes.unshift({ path: "systemId", class: "replace", reason: "another id is another system" });
+    changes.unshift({ path: "systemId", ...argumentChanges.ComputeSystem.systemId });
   if ((before.desiredState ?? "Running") === (after.desiredState ?? "Running")) return changes;
   const calls = plan.steps.map((step) => step.call).join(", ");
   return [...changes, { path: "desiredState", class: plan.class, reason: plan.refusal ?? wordCalls(calls) }];
@@ -60,7 +64,7 @@ export function refusedChange(before: ComputeSystemArgs, after: ComputeSystemArg
   const plan = planOfChange(before, after);
   if (plan.refusal !== undefined) return [{ property: "desiredState", reason: plan.refusal }];
   const allowed = after.maxDisruption ?? "restart";
-  return explainChange(before, after)
+  return explainPlan(plan, before, after)
     .filter((change) => exceeds(change.class, allowed))
     .map(({ path, class: kind, reason }) => ({
       property: path,

@@ -97,6 +97,7 @@ export async function settle(settling: Settling): Promise<ManagedOutputs> {
 
 async function carryOut(settling: Settling, plan: Plan, present: Present, isUncertain: boolean): Promise<void> {
   const { args, context, id } = settling;
+  // The document's files are granted and booked before; only the file of the saved memory, which no place names, is left.
   const steps = plan.steps.filter(
     ({ action, path }) => path === "" || (action.kind !== "grant" && action.kind !== "revoke"),
   );
