@@ -16,7 +16,8 @@ const textOf = ({ major, minor }: SchemaVersion): string => `${major}.${minor}`;
 // Every field of a document names its version, and there are about ten versions.
 const parsed = new Map<string, SchemaVersion>();
 
-function parse(text: string): SchemaVersion {
+/** The version that a text like `2.4` says. */
+export function versionOf(text: string): SchemaVersion {
   const known = parsed.get(text);
   if (known !== undefined) return known;
   const [major = "0", minor = "0"] = text.split(".");
@@ -54,7 +55,7 @@ export function newerThan(
   { declared, asked, told }: Versions,
 ): (Pick<Failure, "severity" | "reason"> & { needs: SchemaVersion }) | undefined {
   if (since === undefined) return undefined;
-  const needs = parse(since);
+  const needs = versionOf(since);
   if (told !== undefined && !isNewer(needs, told)) return undefined;
   if (asked !== undefined && isNewer(needs, asked)) {
     return { needs, severity: "error", reason: `${needsSchema(since)}; schema ${textOf(asked)} was asked for.` };

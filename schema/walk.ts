@@ -1,24 +1,25 @@
 /** Walks a document along its types and says what no JSON Schema says: rules, versions, undocumented fields. */
 import type { Rule } from "./breach.js";
 import { primitives } from "./facts.generated.js";
-import {
-  type FieldFacts,
-  isObject,
-  objectTypeAt,
-  type Place,
-  placeBelow,
-  typeFacts,
-  type ValueFacts,
-} from "./facts.js";
+import { type FieldFacts, memberOf, type Place, typeFacts, type ValueFacts } from "./facts.js";
 import type { Found } from "./failure.js";
 import { rules } from "./rules.js";
 import { isUnknown } from "./unknown.js";
-import { declaredVersion, declaresNewer, newerThan, type SchemaVersion, type Versions } from "./versions.js";
+import {
+  declaredVersion,
+  declaresNewer,
+  isNewer,
+  newerThan,
+  type SchemaVersion,
+  type Versions,
+  versionOf,
+} from "./versions.js";
 import { listOf, nameOf } from "./words.js";
 
 /** What the whole walk needs. */
 interface Walk {
   inResource: boolean;
+  errorsOnly: boolean;
   found: Found[];
   /** Where the walk is; one list that grows and shrinks, copied only into a failure. */
   path: (string | number)[];
@@ -36,45 +37,99 @@ for (const rule of rules) rulesByType.set(rule.on, [...(rulesByType.get(rule.on)
 export function walkFailures(
   root: FieldFacts,
   value: unknown,
-  options: { inResource: boolean; asked?: SchemaVersion | undefined },
+  options: { inResource: boolean; errorsOnly: boolean; asked?: SchemaVersion | undefined },
 ): Found[] {
-  const walk: Walk = { inResource: options.inResource, found: [], path: [] };
+  const { inResource, errorsOnly } = options;
+  const walk: Walk = { inResource, errorsOnly, found: [], path: [] };
   const above = { declared: undefined, asked: options.asked, told: undefined, isUndocumented: false };
-  visit(walk, { field: root, part: "whole" }, value, above);
+  visit(walk, walkedField(root), "whole", value, above);
   return walk.found;
 }
 
-function visit(walk: Walk, place: Place, value: unknown, above: Above): void {
-  if (isUnknown(value)) return;
-  if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) visitMember(walk, place, value, index, item, above);
-  } else if (isObject(value)) {
-    const here = objectTypeAt(place, value) === undefined ? above : visitObject(walk, place.field.type, value, above);
-    for (const key of Object.keys(value)) visitMember(walk, place, value, key, value[key], here);
-  } else {
-    visitValue(walk, place, value, above);
+/** A field as the walk meets it: looked up once, since every document asks about the same ones. */
+interface WalkedField {
+  readonly facts: FieldFacts;
+  /** True for a list or a map, which has items. */
+  readonly hasItems: boolean;
+  /** The schema version that it needs. */
+  readonly needs: SchemaVersion | undefined;
+  /** The fields of its type; `undefined` for what is no object. Looked up at the first value. */
+  fields: ReadonlyMap<string, WalkedField> | "not looked up" | undefined;
+}
+
+function walkedField(facts: FieldFacts): WalkedField {
+  const hasItems = facts.list === true || facts.keys !== undefined;
+  const needs = facts.since === undefined ? undefined : versionOf(facts.since);
+  return { facts, hasItems, needs, fields: "not looked up" };
+}
+
+const walkedTypes = new Map<string, ReadonlyMap<string, WalkedField> | undefined>();
+
+function walkedType(name: string): ReadonlyMap<string, WalkedField> | undefined {
+  if (!walkedTypes.has(name)) {
+    const fields = typeFacts(name)?.fields;
+    const entries = Object.entries(fields ?? {}).map(([key, facts]) => [key, walkedField(facts)] as const);
+    walkedTypes.set(name, fields === undefined ? undefined : new Map(entries));
+  }
+  return walkedTypes.get(name);
+}
+
+/** The fields of the object at a place; `undefined` when no object of a known type stands there. */
+function fieldsAt(field: WalkedField, value: object): ReadonlyMap<string, WalkedField> | undefined {
+  const { whenHas, type } = field.facts;
+  if (whenHas !== undefined && memberOf(value, whenHas) === undefined) return undefined;
+  if (field.fields === "not looked up") field.fields = walkedType(type);
+  return field.fields;
+}
+
+function visit(walk: Walk, field: WalkedField, part: Place["part"], value: unknown, above: Above): void {
+  if (typeof value !== "object" || value === null) {
+    visitValue(walk, field, value, above);
+  } else if (isUnknown(value)) {
+    return;
+  } else if (part === "whole" && field.hasItems) {
+    visitItems(walk, field, value, above);
+  } else if (!Array.isArray(value)) {
+    const fields = fieldsAt(field, value);
+    if (fields !== undefined) visitMembers(walk, field, fields, value as Record<string, unknown>, above);
   }
 }
 
-function visitMember(
-  walk: Walk,
-  place: Place,
-  parent: unknown,
-  key: string | number,
-  member: unknown,
-  above: Above,
-): void {
-  const below = member === undefined ? undefined : placeBelow(place, parent, key);
-  if (below === undefined) return;
-  walk.path.push(key);
-  // The items of a list or map have nothing to say that the field has not said.
-  visit(walk, below, member, below.part === "item" ? above : remark(walk, below.field, above));
-  walk.path.pop();
+/** The items of a list or map have nothing to say that the field has not said. */
+function visitItems(walk: Walk, field: WalkedField, value: object, above: Above): void {
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    const item = (value as Record<string, unknown>)[key];
+    if (item === undefined) continue;
+    walk.path.push(isList ? Number(key) : key);
+    visit(walk, field, "item", item, above);
+    walk.path.pop();
+  }
 }
 
-/** Rules of the type, and the version that the object declares for what is in it. */
-function visitObject(walk: Walk, type: string, object: Record<string, unknown>, above: Above): Above {
-  for (const rule of rulesByType.get(type) ?? []) applyRule(walk, rule, object);
+function visitMembers(
+  walk: Walk,
+  field: WalkedField,
+  fields: ReadonlyMap<string, WalkedField>,
+  object: Record<string, unknown>,
+  above: Above,
+): void {
+  for (const rule of rulesByType.get(field.facts.type) ?? []) applyRule(walk, rule, object);
+  const here = fields.has("SchemaVersion") ? declaring(walk, object, above) : above;
+  // Without a version to check against there are no errors to remark, only warnings.
+  const remarks = !walk.errorsOnly || above.asked !== undefined;
+  for (const key of Object.keys(object)) {
+    const below = fields.get(key);
+    const member = object[key];
+    if (below === undefined || member === undefined) continue;
+    walk.path.push(key);
+    visit(walk, below, "whole", member, remarks && isRemarkable(below, here) ? remark(walk, below.facts, here) : here);
+    walk.path.pop();
+  }
+}
+
+/** The version that the object declares for what is in it. */
+function declaring(walk: Walk, object: Record<string, unknown>, above: Above): Above {
   const declared = declaredVersion(object);
   if (declared === undefined) return above;
   const here = { ...above, declared };
@@ -85,11 +140,19 @@ function visitObject(walk: Walk, type: string, object: Record<string, unknown>, 
   return here;
 }
 
+/** False where there is certainly nothing to say of a field, which is nearly everywhere. */
+function isRemarkable({ facts, needs }: WalkedField, { declared, asked }: Above): boolean {
+  if (facts.seenIn !== undefined) return true;
+  if (needs === undefined) return false;
+  return (declared !== undefined && isNewer(needs, declared)) || (asked !== undefined && isNewer(needs, asked));
+}
+
 function applyRule(walk: Walk, rule: Rule, object: Record<string, unknown>): void {
   const breach = rule.breach(object);
   if (breach === undefined) return;
   const { at, ...rest } = breach;
   const severity = (walk.inResource ? rule.severityInResource : undefined) ?? rule.severity ?? "error";
+  if (severity === "warning" && walk.errorsOnly) return;
   const kind = breach.missing === undefined ? "rule" : "required";
   walk.found.push({ path: [...walk.path, ...at], severity, kind, ...rest });
 }
@@ -113,7 +176,8 @@ const subject = (walk: Walk, value: string | undefined): string =>
     ? nameOf(walk.path, "The document")
     : `The value "${value}" of ${nameOf(walk.path, "the document")}`;
 
-function visitValue(walk: Walk, { field }: Place, value: unknown, above: Above): void {
+function visitValue(walk: Walk, { facts: field }: WalkedField, value: unknown, above: Above): void {
+  if (walk.errorsOnly && above.asked === undefined) return;
   if (typeof value === "string") {
     const values = typeFacts(field.type)?.values;
     const facts = values !== undefined && Object.hasOwn(values, value) ? values[value] : undefined;

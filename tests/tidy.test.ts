@@ -83,7 +83,6 @@ const rules: Rule[] = [
     files: /^provider\/resources\//,
     allowed: [
       lodash,
-      /^uuid$/,
       /^provider\/engine\/defineResource\.ts$/,
       /^provider\/plan\//,
       /^provider\/hcs\//,

@@ -24,7 +24,7 @@ export function check(
     inputs[argument] = value;
     defaults.push(argument);
   }
-  const failures = validateArguments(definition.type, inputs).filter(isError).map(toPropertyFailure);
+  const failures = validateArguments(definition.type, inputs, { say: "errors" }).map(toPropertyFailure);
   const wrongHost = hostFailure(inputs.host);
   if (wrongHost !== undefined && !failures.some((failure) => failure.property === "host")) {
     failures.push({ property: "host", reason: wrongHost });
@@ -43,8 +43,6 @@ function hasUnknown(value: unknown): boolean {
   if (isUnknown(value)) return true;
   return typeof value === "object" && value !== null && Object.values(value).some(hasUnknown);
 }
-
-const isError = (failure: Failure): boolean => failure.severity === "error";
 
 function toPropertyFailure(failure: Failure): PropertyFailure {
   const hint = failure.suggestion === undefined ? "" : ` Did you mean "${failure.suggestion}"?`;

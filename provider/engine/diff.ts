@@ -1,5 +1,5 @@
 /** The verb `diff`: what the new arguments mean for what is stored. Never throws for policy; says it in words too. */
-import isEqual from "lodash/isEqual";
+import { isDeepStrictEqual } from "node:util";
 import type { Change, ChangeRule, ResourceDefinition } from "./defineResource.js";
 import type { DiffRequest, DiffResponse } from "./requests.js";
 import { isManaged, repairOf, type Values } from "./stored.js";
@@ -45,7 +45,7 @@ function argumentChanges(definition: ResourceDefinition<Values, Values>, olds: V
   return rules.flatMap(([argument, rule]) => {
     const before = olds[argument] ?? rule.absent;
     const after = news[argument] ?? rule.absent;
-    const same = rule.same ?? isEqual;
+    const same = rule.same ?? isDeepStrictEqual;
     return same(before, after) ? [] : [{ path: argument, class: rule.class, reason: rule.reason }];
   });
 }

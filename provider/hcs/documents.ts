@@ -10,6 +10,8 @@ export interface DocumentFile {
   documentPath: readonly string[];
   /** True when the machine only reads it; then the group of all virtual machines may serve too. */
   readOnly: boolean;
+  /** True for a virtual disk: it may have parents, which HCS opens too. */
+  isDisk?: true;
 }
 
 /**
@@ -29,7 +31,10 @@ export function filesOfDocument(document: ComputeSystem): DocumentFile[] {
     Object.entries(scsi?.Attachments ?? {}).flatMap(([lun, attachment]) => {
       const isFile = attachment.Type === undefined || attachment.Type === "VirtualDisk" || attachment.Type === "Iso";
       const place = ["Devices", "Scsi", controller, "Attachments", lun, "Path"];
-      return isFile ? at(attachment.Path, place, attachment.ReadOnly === true || attachment.Type === "Iso") : [];
+      if (!isFile) return [];
+      const isIso = attachment.Type === "Iso";
+      const files = at(attachment.Path, place, attachment.ReadOnly === true || isIso);
+      return isIso ? files : files.map((file): DocumentFile => ({ ...file, isDisk: true }));
     }),
   );
   const persistentMemory = Object.entries(devices?.VirtualPMem?.Devices ?? {}).flatMap(([device, memory]) =>
@@ -63,13 +68,18 @@ export function hearsShutdown(document: ComputeSystem): boolean {
 /** A short text that is equal for equal documents, whatever the order of their keys. Tells nothing of the contents. */
 export function documentFingerprint(document: ComputeSystem): string {
   return createHash("sha256")
-    .update(JSON.stringify(sorted(document)))
+    .update(sortedText(document) ?? "")
     .digest("base64url");
 }
 
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).toSorted(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0));
-  return Object.fromEntries(entries.map(([name, member]) => [name, sorted(member)]));
+/** JSON with the members of every object in the order of their names; `undefined` for what has no JSON. */
+function sortedText(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => sortedText(item) ?? "null").join(",")}]`;
+  const members = Object.keys(value).sort();
+  const texts = members.flatMap((name) => {
+    const text = sortedText((value as Record<string, unknown>)[name]);
+    return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
+  });
+  return `{${texts.join(",")}}`;
 }

@@ -1,13 +1,17 @@
 /** Ids and SIDs of compute systems: which texts mean the same system, and which account a virtual machine runs as. */
+import { createHash } from "node:crypto";
 
 const guidPattern = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
+
+const guidLength = 36;
 
 /** SID of the group `NT VIRTUAL MACHINE\Virtual Machines`. Source: lifecycle facts, HcsGrantVmGroupAccess. */
 export const virtualMachinesGroupSid = "S-1-5-83-0";
 
 /** True for a GUID, with or without braces, in any case. */
 export function isGuid(text: string): boolean {
-  return guidPattern.test(text);
+  // Nearly every text that is asked about is too short for one.
+  return text.length >= guidLength && guidPattern.test(text);
 }
 
 /**
@@ -34,4 +38,16 @@ export function virtualMachineSid(id: string): string | undefined {
   bytes.subarray(6, 8).reverse();
   const numbers = [0, 4, 8, 12].map((offset) => bytes.readUInt32LE(offset));
   return `S-1-5-83-1-${numbers.join("-")}`;
+}
+
+/** The GUID that a name has in a namespace, another GUID: version 5, equal for equal names. Lower case. Source: RFC 9562, 5.5. */
+export function namedGuid(namespace: string, name: string): string {
+  const bytes = createHash("sha1")
+    .update(Buffer.from(namespace.replaceAll("-", ""), "hex"))
+    .update(name)
+    .digest();
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString("hex", 0, 16);
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }

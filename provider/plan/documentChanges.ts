@@ -2,7 +2,6 @@
  * What differs between two documents, each difference with its class, its reason and the requests that would make it on
  * a running system. Pure: walks both documents at once, along the tables of hot changes.
  */
-import isMatch from "lodash/isMatch";
 import type { ComputeSystem, ModifySettingRequest } from "../../schema/types.js";
 import { createOnly, createOnlySource, otherwise } from "./createOnly.js";
 import type { Disruption } from "./disruption.js";
@@ -16,7 +15,16 @@ import {
 } from "./documentDiff.js";
 import { withListItem, withValue } from "./documentEdits.js";
 import { type HotChange, hotChanges } from "./hotChanges.js";
-import { fillPlace, keyOf, leadsTo, matchAbove, matchPlace, placePattern } from "./places.js";
+import {
+  fillPlace,
+  keyOf,
+  matchAbove,
+  matchPlace,
+  type PlaceTree,
+  placePattern,
+  placesBelow,
+  placeTree,
+} from "./places.js";
 
 /** One request and what it is for: a slot is free for an addition only after what was in it was removed. */
 export interface HotRequest {
@@ -40,14 +48,11 @@ export interface DocumentChange {
 interface Hot {
   readonly change: HotChange;
   readonly at: ReturnType<typeof placePattern>;
-  readonly device: ReturnType<typeof placePattern> | undefined;
 }
 
-const hots: readonly Hot[] = hotChanges.map((change) => ({
-  change,
-  at: placePattern(change.place),
-  device: change.device === undefined ? undefined : placePattern(change.device),
-}));
+const hots: readonly Hot[] = hotChanges.map((change) => ({ change, at: placePattern(change.place) }));
+const hotPlaces = placeTree(hots, ({ at }) => at);
+const devices = hotChanges.flatMap(({ device }) => (device === undefined ? [] : [placePattern(device)]));
 
 const createOnlyPlaces = createOnly
   .map((row) => ({ row, at: placePattern(row.place) }))
@@ -55,7 +60,7 @@ const createOnlyPlaces = createOnly
 
 /** All differences, in the order of the old document; nothing for documents that ask for the same. */
 export function documentChanges(before: ComputeSystem, after: ComputeSystem): DocumentChange[] {
-  return walk(before, after, []);
+  return walk(before, after, [], [hotPlaces]);
 }
 
 /** Why a change at this place needs a new create. */
@@ -63,28 +68,36 @@ export function createOnlyReason(path: DocumentPath): string {
   return createOnlyPlaces.find(({ at }) => matchAbove(at, path) !== undefined)?.row.reason ?? otherwise;
 }
 
-function walk(before: unknown, after: unknown, path: DocumentPath): DocumentChange[] {
-  // Nearly all of two documents is alike; what is only written otherwise is found where it stands.
-  if (isIdentical(before, after)) return [];
-  const hot = hots.find(({ at, change }) => change.kind !== "group" && matchPlace(at, path) !== undefined);
+/** `places` are the rows of the table that are at the path or below it. */
+function walk(
+  before: unknown,
+  after: unknown,
+  path: DocumentPath,
+  places: readonly PlaceTree<Hot>[],
+): DocumentChange[] {
+  const rows = places.flatMap((place) => place.rows);
+  const hot = rows.find(({ change }) => change.kind !== "group");
   if (hot !== undefined) {
     if (sameValue(before, after, path)) return [];
     const found = hotChange(hot, before, after, path);
     if (found !== undefined) return found;
   }
   if (isDeviceAlone(before, after, path)) return [restart(path)];
-  const descends = hots.some(({ at }) => leadsTo(at, path));
+  const descends = places.some(({ members }) => members.size > 0);
   if (!descends || !isBranch(before) || !isBranch(after)) return leaves(before, after, path);
 
   const [old, young] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
-  const group = hots.find(({ at, change }) => change.kind === "group" && matchPlace(at, path) !== undefined);
+  const group = rows.find(({ change }) => change.kind === "group");
   const grouped = group === undefined ? [] : groupChange(group.change, old, young, path);
   const taken = new Set(grouped.length === 0 ? [] : group?.change.members);
   return [
     ...grouped,
-    ...matchedNames(old, young)
-      .filter(([name]) => !taken.has(name))
-      .flatMap(([left, right]) => walk(old[left], young[right], [...path, left in old ? left : right])),
+    ...matchedNames(old, young).flatMap(([left, right]) => {
+      // Nearly all of two documents is alike; what is only written otherwise is found where it stands.
+      if (isIdentical(old[left], young[right]) || taken.has(left)) return [];
+      const name = left in old ? left : right;
+      return walk(old[left], young[right], [...path, name], placesBelow(places, name));
+    }),
   ];
 }
 
@@ -93,7 +106,7 @@ const isBranch = (value: unknown): boolean => value === undefined || isObject(va
 /** A device that comes or goes as a whole has to be there at create; so has one that is only added to be filled. */
 function isDeviceAlone(before: unknown, after: unknown, path: DocumentPath): boolean {
   if (before !== undefined && after !== undefined) return false;
-  return hots.some(({ device }) => device !== undefined && matchPlace(device, path) !== undefined);
+  return devices.some((device) => matchPlace(device, path) !== undefined);
 }
 
 function leaves(before: unknown, after: unknown, path: DocumentPath): DocumentChange[] {
@@ -161,10 +174,16 @@ function canUpdate(change: HotChange, before: unknown, after: unknown): boolean 
   if (change.updates === undefined) return true;
   if (!isObject(before) || !isObject(after)) return false;
   const required = change.updatesWhen ?? {};
-  if (!isMatch(before, required) || !isMatch(after, required)) return false;
+  if (!hasAll(before, required) || !hasAll(after, required)) return false;
   return matchedNames(before, after).every(
     ([left, right]) => change.updates?.includes(left) || sameValue(before[left], after[right], [left]),
   );
+}
+
+/** True when the value has all that is required, whatever else it has. */
+function hasAll(value: unknown, required: unknown): boolean {
+  if (!isObject(required)) return value === required;
+  return isObject(value) && Object.entries(required).every(([name, member]) => hasAll(value[name], member));
 }
 
 /** A list whose items have a name of their own: the order is nothing, and each item changes by itself. */

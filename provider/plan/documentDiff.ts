@@ -34,13 +34,14 @@ export function documentDifferences(before: unknown, after: unknown, path: Docum
 export function isIdentical(before: unknown, after: unknown): boolean {
   if (before === after) return true;
   if (!isContainer(before) || !isContainer(after) || Array.isArray(before) !== Array.isArray(after)) return false;
-  let count = 0;
-  for (const name in before) {
-    if (!isIdentical(before[name], after[name])) return false;
-    count++;
+  const names = Object.keys(before);
+  if (names.length !== Object.keys(after).length) return false;
+  for (const name of names) {
+    const other = after[name];
+    if (other === undefined && !(name in after)) return false;
+    if (!isIdentical(before[name], other)) return false;
   }
-  for (const _name in after) count--;
-  return count === 0;
+  return true;
 }
 
 const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
@@ -65,8 +66,12 @@ export function propertyPathText(root: string, path: DocumentPath): string {
 
 /** Pairs of member names that mean the same; GUID keys are matched without case and braces. */
 export function matchedNames(before: Record<string, unknown>, after: Record<string, unknown>): [string, string][] {
+  const names = Object.keys(before);
+  const isWrittenAlike =
+    names.every((name) => Object.hasOwn(after, name)) && names.length === Object.keys(after).length;
+  if (isWrittenAlike) return names.map((name) => [name, name]);
   const rest = new Map(Object.keys(after).map((name) => [keyOf(name), name]));
-  const pairs = Object.keys(before).map((name): [string, string] => {
+  const pairs = names.map((name): [string, string] => {
     const match = rest.get(keyOf(name));
     rest.delete(keyOf(name));
     return [name, match ?? name];

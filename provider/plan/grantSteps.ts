@@ -1,6 +1,6 @@
 /** Where in a plan files are granted and taken back. Pure. */
 import type { ComputeSystem } from "../../schema/types.js";
-import { filesOfDocument } from "../hcs/documents.js";
+import { type DocumentFile, filesOfDocument } from "../hcs/documents.js";
 import { canonicalPath } from "../hcs/paths.js";
 import { pointerOf } from "./places.js";
 import type { Planning } from "./planning.js";
@@ -17,33 +17,31 @@ export function withGrants({ applied, desired, live }: Planning, steps: readonly
   const grants = needsFiles ? wanted.filter(({ path }) => !has.has(canonicalPath(path))) : [];
   const saved = restored.flatMap((file) => (file === undefined ? [] : [file]));
   return [
-    ...grants.map(({ path, at }) => grantStep("grant", path, at)),
-    ...saved.map((file) => grantStep("grant", file, "")),
+    ...grants.map((file) => grantStep("grant", file)),
+    ...saved.map((path) => grantStep("grant", { path, documentPath: [] })),
     ...steps.flatMap((step) =>
-      step.action.kind === "forget" ? [grantStep("revoke", step.action.file, ""), step] : [step],
+      step.action.kind === "forget"
+        ? [grantStep("revoke", { path: step.action.file, documentPath: [] }), step]
+        : [step],
     ),
     ...before
       .filter(({ path }) => has.has(canonicalPath(path)) && !keeps.has(canonicalPath(path)))
-      .map(({ path, at }) => grantStep("revoke", path, at)),
+      .map((file) => grantStep("revoke", file)),
   ];
 }
 
-function filesOf(document: ComputeSystem): { path: string; at: string }[] {
-  const byKey = new Map(
-    filesOfDocument(document).map(({ path, documentPath }) => [
-      canonicalPath(path),
-      { path, at: pointerOf(documentPath) },
-    ]),
-  );
-  return [...byKey.values()];
+type NamedFile = Pick<DocumentFile, "path" | "documentPath">;
+
+function filesOf(document: ComputeSystem): NamedFile[] {
+  return [...new Map(filesOfDocument(document).map((file) => [canonicalPath(file.path), file])).values()];
 }
 
-function grantStep(kind: "grant" | "revoke", file: string, path: string): PlanStep {
+function grantStep(kind: "grant" | "revoke", { path: file, documentPath }: NamedFile): PlanStep {
   const isGrant = kind === "grant";
   return {
     call: isGrant ? "HcsGrantVmAccess" : "HcsRevokeVmAccess",
     class: "live",
-    path,
+    path: pointerOf(documentPath),
     reason: isGrant ? "HCS opens this file in the name of the machine" : "the machine does not use this file any more",
     action: { kind, file },
   };

@@ -29,9 +29,41 @@ export function matchAbove({ parts }: PlacePattern, path: DocumentPath): string[
   return keys;
 }
 
-/** True when the place of the pattern lies below the path, so that the way down to it has to be looked at. */
-export function leadsTo({ parts }: PlacePattern, path: DocumentPath): boolean {
-  return parts.length > path.length && path.every((member, index) => parts[index] === "*" || parts[index] === member);
+/** The patterns of a table as a tree: what a walk down a document carries along, instead of comparing whole paths. */
+export interface PlaceTree<Row> {
+  /** Rows whose place is exactly here. */
+  readonly rows: Row[];
+  readonly members: Map<string, PlaceTree<Row>>;
+}
+
+/** The tree of a table's rows. */
+export function placeTree<Row>(
+  rows: readonly Row[],
+  patternOf: (row: Row) => PlacePattern | undefined,
+): PlaceTree<Row> {
+  const root: PlaceTree<Row> = { rows: [], members: new Map() };
+  for (const row of rows) {
+    let node = root;
+    for (const part of patternOf(row)?.parts ?? []) {
+      const next = node.members.get(part) ?? { rows: [], members: new Map() };
+      node.members.set(part, next);
+      node = next;
+    }
+    if (node !== root) node.rows.push(row);
+  }
+  return root;
+}
+
+/** Where a walk is in the tree one member further down: by its name, and by `*`, which stands for any. */
+export function placesBelow<Row>(places: readonly PlaceTree<Row>[], member: string): PlaceTree<Row>[] {
+  const below: PlaceTree<Row>[] = [];
+  for (const { members } of places) {
+    const named = members.get(member);
+    const any = members.get("*");
+    if (named !== undefined) below.push(named);
+    if (any !== undefined) below.push(any);
+  }
+  return below;
 }
 
 /** Puts keys where a resource path has `*`, in their order. */
@@ -45,8 +77,10 @@ export function fillPlace(resourcePath: string, keys: readonly string[]): string
 
 /** A document path as a JSON pointer (RFC 6901). */
 export function pointerOf(path: DocumentPath): string {
-  return path.map((part) => `/${String(part).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+  return path.map((part) => `/${escaped(String(part))}`).join("");
 }
+
+const escaped = (part: string): string => (/[~/]/.test(part) ? part.replaceAll("~", "~0").replaceAll("/", "~1") : part);
 
 /** What tells two keys of a map apart: a GUID is one key in every spelling. */
 export function keyOf(name: string): string {

@@ -37,7 +37,7 @@ function join(list: Errors, more: Errors): Errors {
 
 /** A key as a part of a JSON pointer. */
 function escapeKey(key: string): string {
-  return key.replace(/~/g, "~0").replace(/\\//g, "~1");
+  return /[~/]/.test(key) ? key.replace(/~/g, "~0").replace(/\\//g, "~1") : key;
 }
 
 /** One mistake: a JSON pointer, the JSON Schema keyword that fails there, and the name of a wrong or missing key. */

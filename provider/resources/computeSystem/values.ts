@@ -1,11 +1,13 @@
 /** Values that a compute system gets when the program gives none, and what its state holds beside its outputs. */
-import { v5 as uuidFromName } from "uuid";
 import type { ComputeSystem, ComputeSystemOutputs } from "../../../schema/types.js";
 import { stackOfUrn } from "../../engine/defineResource.js";
+import { namedGuid } from "../../hcs/ids.js";
 
 /** Outputs of a compute system, and the files that somebody else had granted already (only stored when there are some). */
 export type ManagedOutputs = Omit<ComputeSystemOutputs, "hostId"> & {
   grantsOfOthers?: string[];
+  /** Parents of disks whose grant the last read did not find any more (only stored when there are some). */
+  lostGrants?: string[];
   /** Only stored when the last read saw that a run was cut. */
   wasCut?: true;
 };
@@ -15,7 +17,7 @@ const systemIdNamespace = "5f1d6c0a-2f0e-4a55-9d0c-6d1f7c3b8e21";
 
 /** The default id: UUIDv5 of project, stack, type and name, which is what a URN is made of. */
 export function defaultSystemId(urn: string): string {
-  return uuidFromName(urn, systemIdNamespace).toUpperCase();
+  return namedGuid(systemIdNamespace, urn).toUpperCase();
 }
 
 /** The default `Owner` of a document. It proves nothing; it tells people who look at the host where to look further. */
