@@ -63,17 +63,29 @@ interface Named {
   path: string | undefined;
 }
 
-const file = ({ id, path }: Named): ThingName => nameOf("File", fileKey(path ?? id));
+const atPath =
+  (kind: LedgerKind) =>
+  ({ id, path }: Named): ThingName =>
+    nameOf(kind, fileKey(path ?? id));
 
 const things: Readonly<Record<string, (named: Named) => ThingName>> = {
   ComputeSystem: ({ id, systemId }) => nameOf("ComputeSystem", systemKey(systemId ?? id)),
-  GuestStateFile: file,
-  RuntimeStateFile: file,
+  GuestStateFile: atPath("File"),
+  RuntimeStateFile: atPath("File"),
+  VirtualDisk: atPath("File"),
+  Layer: atPath("Layer"),
+  BaseOsLayer: atPath("BaseOsLayer"),
+  LayerVhd: atPath("LayerVhd"),
+  WritableLayer: atPath("WritableLayer"),
+  LegacyWritableLayer: atPath("WritableLayer"),
+  LayerStorageFilter: atPath("LayerStorageFilter"),
+  // Held by the folder that it goes to, which is the id too.
+  LayerExport: ({ id }) => nameOf("LayerExport", fileKey(id)),
   VmAccess({ id, systemId, path }) {
     const [system = "", granted = ""] = id.split("|");
     return nameOf("VmAccess", vmAccessKey(systemId ?? system, path ?? granted));
   },
-  VmGroupAccess: ({ id, path }) => nameOf("VmGroupAccess", fileKey(path ?? id)),
+  VmGroupAccess: atPath("VmGroupAccess"),
 };
 
 function textIn(outputs: Readonly<Record<string, unknown>>, name: string): string | undefined {

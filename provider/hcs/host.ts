@@ -19,6 +19,7 @@ import type {
   SystemQuery,
 } from "../../schema/types.js";
 import type { Ledger } from "./ledger.js";
+import type { HcsStorage } from "./storage.js";
 
 /** How a stop ended. `AlreadyStopped` also says "was not there". */
 export type StopOutcome = "Graceful" | "Forced" | "AlreadyStopped";
@@ -45,6 +46,8 @@ export interface FileInformation {
   sizeBytes: number;
   /** Last write, ISO 8601 in UTC. */
   modifiedAt: string;
+  /** Tells this file or folder from any other that has the path at another time: volume, file number and birth in the file system. */
+  fileId: string;
 }
 
 /** One allowing entry of a file's access list that concerns virtual machines. */
@@ -56,7 +59,7 @@ export interface FileAccessEntry {
 }
 
 /** One way to reach the HCS of one machine. Every failure is an `HcsError`; "not found" is `undefined`, never an error. */
-export interface HcsHost {
+export interface HcsHost extends HcsStorage {
   /** Which driver this is. */
   readonly kind: "native" | "simulated" | "agent";
   /** Who holds which id and path; kept on the host's own side (see `ledger.ts`). */

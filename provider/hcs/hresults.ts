@@ -260,7 +260,7 @@ export const hresults: readonly { name: string; value: number; meaning?: string;
   {
     name: "ERROR_PATH_NOT_FOUND",
     value: 0x80070003,
-    meaning: "A folder of the document is not there",
+    meaning: "A folder on the way to it is not there",
     handling: "Check that every folder of the document is on the host.",
   },
   {

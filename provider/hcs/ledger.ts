@@ -6,11 +6,33 @@
  * No row means: not ours.
  */
 
-/** What can be held. A `ComputeSystem` or `File` has one holder; grants may have several. */
-export type LedgerKind = "ComputeSystem" | "File" | "VmAccess" | "VmGroupAccess";
+/**
+ * What can be held. Grants may have several holders, everything else has one. A `File` is a state file or a virtual
+ * disk; a `Layer` is a layer's folder; a `LayerVhd` is the format and attachment of a disk whose file is a `File`.
+ */
+export type LedgerKind =
+  | "ComputeSystem"
+  | "File"
+  | "VmAccess"
+  | "VmGroupAccess"
+  | "Layer"
+  | "BaseOsLayer"
+  | "LayerVhd"
+  | "WritableLayer"
+  | "LayerStorageFilter"
+  | "LayerExport";
 
 /** The kinds of which a second holder is refused. */
-export const exclusiveKinds: readonly LedgerKind[] = ["ComputeSystem", "File"];
+export const exclusiveKinds: readonly LedgerKind[] = [
+  "ComputeSystem",
+  "File",
+  "Layer",
+  "BaseOsLayer",
+  "LayerVhd",
+  "WritableLayer",
+  "LayerStorageFilter",
+  "LayerExport",
+];
 
 /** JSON that a row carries. Never documents or anything else that may hold a secret. */
 export type LedgerFacts = Record<string, unknown>;

@@ -5,7 +5,7 @@ import { canonicalPath } from "./paths.js";
 /** Key of a `ComputeSystem` row. */
 export const systemKey = (id: string): string => canonicalId(id);
 
-/** Key of a `File` or `VmGroupAccess` row. */
+/** Key of every row that is about one path: files, disks, layers, filters, exports, access of the group. */
 export const fileKey = (path: string): string => canonicalPath(path);
 
 /** Key of a `VmAccess` row: one virtual machine and one file. `|` is in no path and so cannot be forged by one. */

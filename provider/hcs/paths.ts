@@ -76,14 +76,31 @@ function partOf(written: string, isVerbatim: boolean): { ok: true; name: string 
       reason: `"${name}" has a character that no file name can have (one of < > : " | ? * or a control character)`,
     };
   }
+  // Half of a character of two halves: what is written to a disk for it is one mark, the same for all of them.
+  if (/\p{Cs}/u.test(name)) return { ok: false, reason: `a name in it is no well-formed text` };
   if (deviceNamePattern.test(name)) return { ok: false, reason: `"${name}" names a device of Windows, not a file` };
   return { ok: true, name };
 }
 
 /** The key under which a path is compared and held: equal for every spelling of one file. An unreadable path is its own key. */
 export function canonicalPath(text: string): string {
+  const known = canonicalPaths.get(text);
+  if (known !== undefined) return known;
   const parsed = parsePath(text);
-  return parsed.ok ? parsed.key : text.toLowerCase();
+  const key = parsed.ok ? parsed.key : text.toLowerCase();
+  if (canonicalPaths.size >= mostKnownPaths) canonicalPaths.clear();
+  canonicalPaths.set(text, key);
+  return key;
+}
+
+// The few paths of a program are asked about again and again, and reading one takes longer than comparing a document.
+const canonicalPaths = new Map<string, string>();
+const mostKnownPaths = 1_000;
+
+/** The path in the one spelling that the host gets; the text itself when it is no path. */
+export function plainPath(path: string): string {
+  const parsed = parsePath(path);
+  return parsed.ok ? parsed.path : path;
 }
 
 /** True when both texts mean the same file. */

@@ -3,6 +3,7 @@ import { closeSync, lstatSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import type { SQLInputValue, StatementSync } from "node:sqlite";
 import { HostError } from "../hcs/errors.js";
+import { busyTimeoutMs, guarded, messageOf, primaryCode, sqliteBusy } from "./databaseErrors.js";
 import { makeFolder } from "./makeFolder.js";
 import { loadSqlite } from "./sqlite.js";
 
@@ -38,9 +39,6 @@ export interface DatabaseShape {
   fill?(database: Pick<Database, "run">): void;
 }
 
-/** How long a call waits for another process that writes, in milliseconds. */
-const busyTimeoutMs = 15_000;
-const sqliteBusy = 5;
 /**
  * Size of the write-ahead log, in pages of 4 KiB, at which it is worked into the database. That is when the disk is
  * waited for, so a log of up to 16 MB, four times SQLite's default, makes long runs of calls wait less often.
@@ -110,8 +108,11 @@ function ensureFile(file: string, shape: DatabaseShape): void {
 
 function readHeader(connection: Connection): Header {
   const number = (pragma: string): number => Number(connection.prepare(`PRAGMA ${pragma}`).get()?.[pragma] ?? 0);
+  // Another process may make the tables between two of these questions, in one transaction. What marks the file as ours
+  // is asked last: whoever has seen anything of that transaction then sees the mark too.
   const tables = connection.prepare("SELECT count(*) AS count FROM sqlite_master").get();
-  return { applicationId: number("application_id"), version: number("user_version"), isEmpty: tables?.count === 0 };
+  const version = number("user_version");
+  return { applicationId: number("application_id"), version, isEmpty: tables?.count === 0 };
 }
 
 function refuseForeign(header: Header, file: string, shape: DatabaseShape): void {
@@ -195,55 +196,4 @@ function ignoringFailure(work: () => void): void {
   } catch {
     // Nothing to add to the first failure.
   }
-}
-
-function guarded<Result>(file: string, shape: DatabaseShape, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof HostError) throw error;
-    throw toHostError(file, shape, error);
-  }
-}
-
-const backup =
-  "Nothing was changed. Put a copy back, or move the file away: an empty one is made then, which knows nothing of what was in it";
-
-// SQLite's primary result codes. Source: https://www.sqlite.org/rescode.html
-const wordings: Record<number, { says: string; advice: string }> = {
-  [sqliteBusy]: {
-    says: `has been locked by another process for ${busyTimeoutMs / 1000} seconds`,
-    advice: "Let that process end, then run again",
-  },
-  8: { says: "cannot be written", advice: "Make the file and its folder writable, or choose another folder" },
-  10: { says: "cannot be read or written by the disk", advice: "Look at the disk, or choose another folder" },
-  11: { says: "is damaged", advice: backup },
-  13: { says: "cannot grow, the disk is full", advice: "Make room, then run again" },
-  14: {
-    says: "cannot be opened",
-    advice: "Make the file and its folder readable and writable, or choose another folder",
-  },
-  26: { says: "is no database", advice: backup },
-};
-
-function toHostError(file: string, shape: DatabaseShape, error: unknown): HostError {
-  if ((error as { code?: unknown }).code === "ERR_INVALID_STATE")
-    return new HostError(`The ${shape.what} at ${file} has been closed.`, { cause: error });
-  const wording = wordings[primaryCode(error) ?? -1] ?? {
-    says: "could not be used",
-    advice: "Look at the file, then run again",
-  };
-  return new HostError(`The ${shape.what} at ${file} ${wording.says} (${messageOf(error)}).`, {
-    cause: error,
-    advice: `${wording.advice}.`,
-  });
-}
-
-function primaryCode(error: unknown): number | undefined {
-  const { errcode } = error as { errcode?: unknown };
-  return typeof errcode === "number" ? errcode & 0xff : undefined;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -84,6 +84,12 @@ const thing: Record<LedgerKind, string> = {
   File: "The file",
   VmAccess: "The access of a virtual machine to",
   VmGroupAccess: "The access of all virtual machines to",
+  Layer: "The layer",
+  BaseOsLayer: "The set-up of the base layer",
+  LayerVhd: "The attachment of the disk",
+  WritableLayer: "The writable layer",
+  LayerStorageFilter: "The storage filter on",
+  LayerExport: "The export to",
 };
 
 function toLedgerRow(row: Row): LedgerRow {

@@ -126,7 +126,7 @@ export const meanings = {
   E_INVALIDARG: "An argument is not valid",
   E_UNEXPECTED: "An unexpected failure",
   ERROR_FILE_NOT_FOUND: "A file of the document, or what the request names, is not there",
-  ERROR_PATH_NOT_FOUND: "A folder of the document is not there",
+  ERROR_PATH_NOT_FOUND: "A folder on the way to it is not there",
   ERROR_INVALID_DATA: "The content of the document was not understood",
   ERROR_NOT_READY: "The device is not ready yet",
   ERROR_GEN_FAILURE: "A device failed",

@@ -73,13 +73,29 @@ function membersFacts(typeName, schema, more = {}) {
       Object.assign(types, membersFacts(`${typeName}.${key}`, property));
       return [key, { type: `${typeName}.${key}` }];
     }
+    if (property.items !== undefined) {
+      const item = itemFacts(`${typeName}.${key}`, property.items);
+      Object.assign(types, item.types);
+      return [key, { type: item.type, list: true }];
+    }
     if (property.type === "object") return [key, { type: "Any", keys: "string" }];
     if (property.type === "integer") {
       return [key, { type: "uint32", minimum: property.minimum, maximum: property.maximum }];
     }
-    return [key, { type: property.pattern === undefined ? property.type : "filledString" }];
+    return [key, { type: textType(property) }];
   });
   return { [typeName]: { fields: Object.fromEntries(fields), ...more }, ...types };
+}
+
+/** One item of a list: a text, or an object that becomes a type of its own. */
+function itemFacts(typeName, schema) {
+  if (schema.properties === undefined) return { type: textType(schema), types: {} };
+  return { type: typeName, types: membersFacts(typeName, schema) };
+}
+
+function textType({ type, pattern }) {
+  if (pattern === undefined) return type;
+  return pattern === primitives.Guid.schema.pattern ? "Guid" : "filledString";
 }
 
 function primitiveFacts({ words, schema }) {

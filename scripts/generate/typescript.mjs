@@ -82,7 +82,10 @@ function enumType(name, type) {
 function typescriptOfSchema(schema) {
   if (schema.$ref !== undefined) return schema.$ref.replace(/^.*\//, "").replace(/\.json$/, "");
   if (schema.enum !== undefined) return schema.enum.map((value) => JSON.stringify(value)).join(" | ");
+  if (Array.isArray(schema.type)) return schema.type.map((type) => typescriptOfSchema({ ...schema, type })).join(" | ");
   if (schema.type === "array") return `${typescriptOfSchema(schema.items)}[]`;
+  if (typeof schema.additionalProperties === "object")
+    return `Record<string, ${typescriptOfSchema(schema.additionalProperties)}>`;
   if (schema.type === "object") return schema.properties === undefined ? "Record<string, unknown>" : membersOf(schema);
   return { string: "string", boolean: "boolean", integer: "number", number: "number" }[schema.type];
 }

@@ -108,6 +108,23 @@ test("a restart of the host ends every system", async () => {
   await expectSaid([...simulate, "reboot"], "The host has restarted: no systems ended, the files are as they were.");
 });
 
+test("a restart of the host detaches every disk, and what is on it stays", async () => {
+  const { host, controls, simulate } = await openHost();
+  const path = "C:\\scratch.vhdx";
+  await host.createVirtualDisk(path, { type: "Dynamic", format: "VHDX", sizeBytes: 64 * 1024 * 1024 });
+  await host.formatWritableLayerVhd(path);
+  await host.attachVirtualDisk(path);
+  const volume = (await host.getLayerVhdMountPath(path)) ?? "";
+  await expectSaid([...simulate, "file", `${volume}mine.txt`, "--size", "7"], `Placed ${volume}mine.txt (7 bytes).`);
+  const before = await host.getBootId();
+  await expectSaid([...simulate, "reboot"], "The host has restarted: no systems ended, the files are as they were.");
+  expect(await host.getBootId()).not.toBe(before);
+  expect(await host.getVirtualDiskInformation(path)).toMatchObject({ isAttached: false });
+  await host.attachVirtualDisk(path);
+  expect(await host.measureFolder(volume)).toEqual({ files: 1, sizeBytes: 7 });
+  expect(await controls.journal()).toHaveLength(5);
+});
+
 test("somebody else changes a system", async () => {
   const { controls, simulate } = await openWithSystem();
   const modify = [...simulate, "modify", systemId, memoryPath];
@@ -148,6 +165,21 @@ test("the next calls of a function fail as asked, and --clear takes failures to 
   await expectSaid([...simulate, "fail", "--clear"], "Removed 2 failures to come.");
   expect(await hcsJson([...simulate, "fail", "--clear"])).toEqual({ cleared: 0 });
   expect(await host.enumerateComputeSystems()).toEqual([]);
+});
+
+test("calls on virtual disks fail as asked too", async () => {
+  const { host, simulate } = await openHost();
+  const fail = [...simulate, "fail", "createvirtualdisk", "ERROR_SHARING_VIOLATION"];
+  await expectSaid(fail, "The next call of CreateVirtualDisk will fail with ERROR_SHARING_VIOLATION (0x80070020).");
+  const make = () => host.createVirtualDisk("C:\\data.vhdx", { type: "Dynamic", format: "VHDX", sizeBytes: 1 << 26 });
+  await expectRefusal(make(), "CreateVirtualDisk", "ERROR_SHARING_VIOLATION");
+  await make();
+  expect(await host.getVirtualDiskInformation("C:\\data.vhdx")).toMatchObject({ sizeBytes: 1 << 26 });
+  await expectRefused([...simulate, "fail", "AttachDisk", "E_FAIL"], 2, "Did you mean AttachVirtualDisk?");
+  await expectSaid(
+    [...simulate, "latency", "1", "detachvirtualdisk"],
+    "Calls of DetachVirtualDisk take 1 ms longer from now on.",
+  );
 });
 
 test("--crash kills the calling process after the call, which is in the journal", async () => {

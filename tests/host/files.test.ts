@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   unlinkSync,
   writeFileSync,
@@ -144,14 +145,38 @@ describe("files of a simulated host", () => {
     },
   );
 
-  test.each(["\\\\server\\share\\disk.vhdx", "\\\\?\\Volume{7b0d2c55-1111-4222-8333-444455556666}\\disk.vhdx"])(
-    "%s is not simulated",
-    async (path) => {
-      const { host } = await openSimulated();
-      await expect(host.getFileInformation(path)).rejects.toThrow(NotSimulatedError);
-      await expect(host.createEmptyGuestStateFile(path)).rejects.toThrow(/share or a volume.*is not simulated/);
-    },
-  );
+  test("a path of a share is not simulated", async () => {
+    const { host } = await openSimulated();
+    const path = "\\\\server\\share\\disk.vhdx";
+    await expect(host.getFileInformation(path)).rejects.toThrow(NotSimulatedError);
+    await expect(host.createEmptyGuestStateFile(path)).rejects.toThrow(/share.*is not simulated/);
+  });
+
+  test("a volume that no attached disk has is not there, and nothing is made on it", async () => {
+    const { host, controls, folder } = await openSimulated();
+    const path = "\\\\?\\Volume{7b0d2c55-1111-4222-8333-444455556666}\\disk.vhdx";
+    expect(await host.getFileInformation(path)).toBeUndefined();
+    await expectRefusal(host.createEmptyGuestStateFile(path), "HcsCreateEmptyGuestStateFile", "ERROR_PATH_NOT_FOUND");
+    await expectRefusal(controls.placeFile(path), "CreateFile", "ERROR_PATH_NOT_FOUND");
+    await expectRefusal(host.createFolder(path), "CreateDirectory", "ERROR_PATH_NOT_FOUND");
+    await host.deleteFile(path);
+    expect(readdirSync(join(folder, "files"))).toEqual([]);
+  });
+
+  test("what has the path of a removed file or folder has another fileId, and one that changes keeps its own", async () => {
+    const { host, controls, folder } = await openSimulated();
+    await controls.placeFile("C:\\vms\\disk.vhdx");
+    const ids = async () =>
+      Promise.all(["C:\\vms", "C:\\vms\\disk.vhdx"].map(async (path) => (await host.getFileInformation(path))?.fileId));
+    const first = await ids();
+    writeFileSync(join(folder, "files/C/vms/disk.vhdx"), "changed");
+    writeFileSync(join(folder, "files/C/vms/other.txt"), "new");
+    expect(await ids()).toEqual(first);
+    rmSync(join(folder, "files/C/vms"), { recursive: true });
+    await controls.placeFile("C:\\vms\\disk.vhdx");
+    const second = await ids();
+    expect(new Set([...first, ...second]).size).toBe(4);
+  });
 
   test("access to a folder is not simulated", async () => {
     const { host, controls } = await openSimulated();
@@ -166,5 +191,71 @@ describe("files of a simulated host", () => {
     expect(await host.getFileInformation("C:\\üBERBLICK\\gRÖßE.vhdx")).toMatchObject({
       path: "C:\\Überblick\\Größe.vhdx",
     });
+  });
+});
+
+describe("folders of a simulated host", () => {
+  test("a drive is there as soon as a folder is made on it, and is never removed itself", async () => {
+    const { host, folder } = await openSimulated();
+    await host.createFolder("D:\\layers");
+    expect(readdirSync(join(folder, "files/D"))).toEqual(["layers"]);
+    await host.deleteEmptyFolder("D:\\layers");
+    await expectRefusal(host.deleteEmptyFolder("D:\\"), "RemoveDirectory", "E_ACCESSDENIED");
+    await expectRefusal(host.createFolder("D:\\"), "CreateDirectory", "ERROR_FILE_EXISTS");
+    expect(readdirSync(join(folder, "files"))).toEqual(["D"]);
+  });
+
+  test("a file is not removed in the place of a folder", async () => {
+    const { host, controls } = await openSimulated();
+    await controls.placeFile("C:\\layers");
+    await expectRefusal(host.deleteEmptyFolder("C:\\layers"), "RemoveDirectory", "ERROR_PATH_NOT_FOUND");
+    expect(await host.getFileInformation("C:\\layers")).toMatchObject({ isDirectory: false });
+    await expectRefusal(host.createFolder("C:\\layers\\base"), "CreateDirectory", "ERROR_PATH_NOT_FOUND");
+    expect(await host.measureFolder("C:\\layers")).toBeUndefined();
+  });
+
+  test("a link is counted as one file and not followed, and is refused as a folder", async () => {
+    const { host, controls, folder } = await openSimulated();
+    await controls.placeFile("C:\\layers\\deep\\one.txt", { sizeBytes: 100 });
+    const outside = temporaryFolder();
+    for (const name of ["a", "b", "c"]) writeFileSync(join(outside, name), "mine");
+    symlinkSync(outside, join(folder, "files/C/layers/out"));
+    expect(await host.measureFolder("C:\\layers")).toEqual({ files: 2, sizeBytes: 100 });
+    await expect(host.deleteEmptyFolder("C:\\layers\\out")).rejects.toThrow(NotSimulatedError);
+    await expect(host.measureFolder("C:\\layers\\out")).rejects.toThrow(NotSimulatedError);
+    await expectRefusal(host.deleteEmptyFolder("C:\\layers"), "RemoveDirectory", "ERROR_DIR_NOT_EMPTY");
+    expect(readdirSync(outside)).toEqual(["a", "b", "c"]);
+  });
+
+  test("a folder that is removed and made again in one moment is empty", async () => {
+    const { host, controls } = await openSimulated();
+    for (let round = 0; round < 20; round++) {
+      await host.createFolder("C:\\layers");
+      expect(await host.measureFolder("C:\\layers")).toEqual({ files: 0, sizeBytes: 0 });
+      expect(await host.getFileInformation("C:\\layers\\Base.txt")).toBeUndefined();
+      await controls.placeFile("C:\\LAYERS\\base.TXT");
+      await host.deleteFile("C:\\layers\\BASE.txt");
+      await host.deleteEmptyFolder("C:\\layers");
+    }
+    expect(await host.getFileInformation("C:\\layers")).toBeUndefined();
+  });
+
+  test("looking at folders, making and removing them is no call of the journal", async () => {
+    const { host, controls } = await openSimulated();
+    await host.createFolder("C:\\layers");
+    await host.measureFolder("C:\\layers");
+    await host.deleteEmptyFolder("C:\\layers");
+    await host.getBootId();
+    expect(await controls.journal()).toEqual([]);
+  });
+
+  test("a restart gives the host another mark, which every process sees", async () => {
+    const { host, controls, folder } = await openSimulated();
+    const other = await openSimulated(folder);
+    const before = await host.getBootId();
+    expect(await other.host.getBootId()).toBe(before);
+    await controls.reboot();
+    expect(await host.getBootId()).not.toBe(before);
+    expect(await other.host.getBootId()).toBe(await host.getBootId());
   });
 });

@@ -112,7 +112,7 @@ describe("the store of a simulated host", () => {
     const database = new DatabaseSync(join(folder, "store.db"));
     database.exec("PRAGMA user_version = 99");
     database.close();
-    await expectHostError(folder, /newer version of pulumi-hcs \(format 99; this version knows 2\).*update pulumi-hcs/);
+    await expectHostError(folder, /newer version of pulumi-hcs \(format 99; this version knows 3\).*update pulumi-hcs/);
   });
 
   test("a store of an older version is not touched, and what to do is said", async () => {
@@ -124,7 +124,7 @@ describe("the store of a simulated host", () => {
     const before = readFileSync(join(folder, "store.db"));
     await expectHostError(
       folder,
-      /older version of pulumi-hcs \(format 1; this version knows 2\)\. Nothing was changed; .*move the file away/,
+      /older version of pulumi-hcs \(format 1; this version knows 3\)\. Nothing was changed; .*move the file away/,
     );
     expect(readFileSync(join(folder, "store.db"))).toEqual(before);
   });

@@ -6,6 +6,8 @@ import { type LibraryName, tables } from "../../provider/host/native/bind.js";
 import { build19645, firstRelease, server2022, version2004 } from "../../provider/host/native/builds.js";
 import { createCarriers } from "../../provider/host/native/carriers.js";
 import * as constants from "../../provider/host/native/constants.js";
+import * as diskStructures from "../../provider/host/native/diskStructures.js";
+import { guidText, guidWords } from "../../provider/host/native/guid.js";
 import { loadKoffi } from "../../provider/host/native/koffi.js";
 import * as structures from "../../provider/host/native/structures.js";
 import type { Carrier, CType, Export, Structure } from "../../provider/host/native/types.js";
@@ -35,11 +37,20 @@ interface TypeFacts {
   underlying?: string;
   apiLists?: string[];
   members?: { name: string; value: number; int32?: number }[];
-  fields?: { name: string; cType: string; offsetX64: number; sizeX64: number }[];
+  fields?: Field[];
+  unionOffsetX64?: number;
+  union?: { variant: string; fields: Field[] }[];
   params?: { name: string; cType: string; optional: boolean }[];
   sizeX64?: number;
   alignX64?: number;
   value?: string;
+}
+
+interface Field {
+  name: string;
+  cType: string;
+  offsetX64: number;
+  sizeX64: number;
 }
 
 function read<Content>(file: string): Content {
@@ -57,11 +68,25 @@ const allStructures: Record<string, Structure> = {
   HCS_CREATE_OPTIONS_1: structures.HCS_CREATE_OPTIONS_1,
   SECURITY_ATTRIBUTES: structures.SECURITY_ATTRIBUTES,
   SERVICE_STATUS: structures.SERVICE_STATUS,
+  LUID: structures.LUID,
+  LUID_AND_ATTRIBUTES: structures.LUID_AND_ATTRIBUTES,
+  TOKEN_PRIVILEGES: structures.TOKEN_PRIVILEGES,
+  VIRTUAL_STORAGE_TYPE: diskStructures.VIRTUAL_STORAGE_TYPE,
+};
+// Each has one variant of its union, which is as long as the longest.
+const unions: Record<string, Structure> = {
+  OPEN_VIRTUAL_DISK_PARAMETERS: diskStructures.OPEN_VIRTUAL_DISK_PARAMETERS,
+  CREATE_VIRTUAL_DISK_PARAMETERS: diskStructures.CREATE_VIRTUAL_DISK_PARAMETERS,
+  ATTACH_VIRTUAL_DISK_PARAMETERS: diskStructures.ATTACH_VIRTUAL_DISK_PARAMETERS,
+  RESIZE_VIRTUAL_DISK_PARAMETERS: diskStructures.RESIZE_VIRTUAL_DISK_PARAMETERS,
 };
 const allCallbacks: Record<string, CType<bigint>> = {
   HCS_EVENT_CALLBACK: structures.HCS_EVENT_CALLBACK,
   HCS_OPERATION_COMPLETION: structures.HCS_OPERATION_COMPLETION,
 };
+
+// Its form and length depend on what is asked: memory of the caller, read at the offsets of the header.
+const readFromMemory = new Set(["GET_VIRTUAL_DISK_INFO"]);
 
 // The parameter has the type of the version tag; what it points to is the structure of that version.
 const structureBehind: Record<string, string> = { HCS_CREATE_OPTIONS: "HCS_CREATE_OPTIONS_1" };
@@ -84,9 +109,11 @@ const buildsOfNotes: Record<string, { build: number }> = { HcsSetupBaseOSVolume:
 
 /** The way that a C type crosses, from the facts alone. */
 function carrierOf(cType: string, direction: Parameter["direction"] = "in"): Carrier {
-  const plain = cType.replace(/^const /, "");
+  const plain = unaliased(cType.replace(/^const /, ""));
   if (direction !== "in" && plain.endsWith("*")) {
-    const target = carrierOf(plain.slice(0, -1));
+    if (readFromMemory.has(plain.slice(0, -1))) return "pointer";
+    const structure = allStructures[plain.slice(0, -1)];
+    const target: Carrier = structure === undefined ? carrierOf(plain.slice(0, -1)) : { structure };
     const made: Carrier = target === "text" ? "localText" : target;
     return direction === "out" ? { out: made } : { inOut: made };
   }
@@ -98,13 +125,21 @@ function carrierOf(cType: string, direction: Parameter["direction"] = "in"): Car
     return "int32";
   }
   if (facts?.kind === "handle") return "pointer";
-  if (facts?.kind === "struct") return { structure: allStructures[plain] ?? {} };
+  if (facts?.kind === "struct") return { inline: allStructures[plain] ?? {} };
+  if (plain === "GUID") return { inline: diskStructures.GUID_WORDS };
   if (facts?.kind === "callback") return allCallbacks[plain]?.carrier ?? "void";
   return aliasCarrier(plain, facts?.cType);
 }
 
+/** What a name such as PHANDLE stands for, where that is a pointer to something that has a name itself. */
+function unaliased(cType: string): string {
+  const meant = types.get(cType)?.cType;
+  const isNamed = meant?.endsWith("*") === true && (types.has(meant.slice(0, -1)) || meant === "OVERLAPPED*");
+  return isNamed ? meant : cType;
+}
+
 function pointerCarrier(target: string): Carrier {
-  const structure = allStructures[structureBehind[target] ?? target];
+  const structure = allStructures[structureBehind[target] ?? target] ?? unions[target];
   return structure === undefined ? "pointer" : { structure };
 }
 
@@ -209,6 +244,67 @@ describe("types", () => {
     });
   });
 
+  test.each(Object.keys(unions))(
+    "%s has the members, offsets and size of the header, in one variant of its union",
+    (name) => {
+      const facts = types.get(name);
+      const layout = carriers.structureOf(unions[name] ?? {});
+      const [tag, member, ...none] = Object.keys(unions[name] ?? {});
+      expect([tag, none]).toEqual(["Version", []]);
+      const carrier = unions[name]?.[member ?? ""]?.carrier;
+      if (typeof carrier !== "object" || !("inline" in carrier)) throw new Error(`${name} has no variant.`);
+      const variant = facts?.union?.find(({ variant: called }) => called === member);
+      const declared = Object.entries(carrier.inline);
+      expect(declared.map(([field, { cType }]) => [field, cType])).toEqual(
+        variant?.fields.map((field) => [field.name, field.cType]),
+      );
+      const start = layout.members?.[member ?? ""]?.offset ?? -1;
+      expect(start).toBe(facts?.unionOffsetX64);
+      const inner = carriers.structureOf(carrier.inline);
+      for (const field of variant?.fields ?? []) {
+        const found = inner.members?.[field.name];
+        expect({ offset: start + (found?.offset ?? 0), size: found?.type.size }, `${name}.${field.name}`).toEqual({
+          offset: field.offsetX64,
+          size: field.sizeX64,
+        });
+        expect(carrier.inline[field.name]?.carrier, `${name}.${field.name}`).toEqual(carrierOf(field.cType));
+      }
+      expect({ size: layout.size, alignment: layout.alignment }).toEqual({
+        size: facts?.sizeX64,
+        alignment: facts?.alignX64,
+      });
+    },
+  );
+
+  // What the driver fills is a version that the variant begins with.
+  test.each([
+    ["OPEN_VIRTUAL_DISK_PARAMETERS", "Version2", "Version3"],
+    ["CREATE_VIRTUAL_DISK_PARAMETERS", "Version2", "Version4"],
+  ])("%s: its %s is the beginning of its %s", (name, short, long) => {
+    const fieldsOf = (called: string) =>
+      types.get(name)?.union?.find(({ variant }) => variant === called)?.fields ?? [];
+    const places = (fields: Field[]) =>
+      fields.map(({ name: field, offsetX64, sizeX64 }) => [field, offsetX64, sizeX64]);
+    expect(fieldsOf(short).length).toBeGreaterThan(2);
+    expect(places(fieldsOf(long)).slice(0, fieldsOf(short).length)).toEqual(places(fieldsOf(short)));
+  });
+
+  test.each(Object.entries(diskStructures.infoOffsets))("GET_VIRTUAL_DISK_INFO has its %s at %i", (name, offset) => {
+    const { fields = [], union = [] } = types.get("GET_VIRTUAL_DISK_INFO") ?? {};
+    const all = [...fields, ...union.flatMap((variant) => variant.fields)];
+    expect(all.find((field) => field.name === name)?.offsetX64).toBe(offset);
+  });
+
+  test("a GUID lies in memory as the header's structure of 4, 2, 2 and 8 bytes does", () => {
+    const vendor = diskStructures.vendorMicrosoft;
+    expect(types.get("VIRTUAL_STORAGE_TYPE_VENDOR_MICROSOFT")?.value).toBe(vendor);
+    const { word0, word1, word2, word3 } = guidWords(vendor);
+    const memory = Buffer.alloc(18);
+    for (const [index, word] of [word0, word1, word2, word3].entries()) memory.writeUInt32LE(word, 2 + 4 * index);
+    expect(memory.toString("hex", 2)).toBe("ec4a98ecf9a0e947901f71415a66345b");
+    expect(guidText(memory, 2)).toBe(vendor);
+  });
+
   test.each(Object.keys(allCallbacks))("%s takes what the header says", (name) => {
     const carrier = allCallbacks[name]?.carrier;
     if (typeof carrier !== "object" || !("callback" in carrier)) throw new Error(`${name} is no callback.`);
@@ -232,6 +328,13 @@ describe("numbers", () => {
   test("every enumeration is one of the API lists", () => {
     const names = Object.keys(own).filter((name) => name.endsWith("_VALUES"));
     expect(names.toSorted()).toEqual(enumerations.map(({ name }) => `${name}_VALUES`).toSorted());
+  });
+
+  test.each(Object.entries(diskStructures.diskNumbers))("%s of virtdisk is the number of the header", (name, value) => {
+    const members = [...types.values()].flatMap((facts) => (facts.kind === "enum" ? (facts.members ?? []) : []));
+    const facts = types.get(name);
+    const expected = members.find((member) => member.name === name)?.value ?? Number(facts?.value);
+    expect(value).toBe(expected);
   });
 
   const constantNames = Object.keys(own).filter((name) => !name.endsWith("_VALUES"));

@@ -6,6 +6,7 @@ import { openNativeHost } from "../../provider/host/native/nativeHost.js";
 import { listeningMachine, machineDocument } from "../support/machines.js";
 import { openProbeHost } from "../support/probeHost.js";
 import { buildProbe } from "./support/buildProbe.js";
+import { posixPaths } from "./support/localContext.js";
 import { leftOvers, openProbe } from "./support/probe.js";
 
 const terminate = { mode: "terminate", timeoutSeconds: 0 } as const;
@@ -128,7 +129,7 @@ describe("a library", () => {
     const file = buildProbe({ without: ["HcsGrantVmGroupAccess", "HcsWaitForComputeSystemExit"] });
     const probe = openProbe(file);
     const host = openNativeHost({
-      paths: { computecore: file, computestorage: file, advapi32: file, kernel32: file },
+      paths: posixPaths(file),
       hostId: "x",
       settleMs: 0,
       system: { platform: "win32", build: 17763 },

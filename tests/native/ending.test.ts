@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { temporaryFolder } from "../support/hosts.js";
 import { compiledProvider } from "../support/processes.js";
 import { buildProbe, whyNoProbe } from "./support/buildProbe.js";
 import { isLeftOut } from "./support/proofs.js";
@@ -16,10 +17,17 @@ interface Ending {
 }
 
 /** Runs a process until its end; the ones that wait for a signal get SIGTERM as soon as they wait for HCS. */
-function ending(wait: "create" | "shutdown" | "call", end: string): Promise<Ending> {
+function ending(wait: "create" | "shutdown" | "call" | "import" | "imported", end: string): Promise<Ending> {
   const child = spawn(
     process.execPath,
-    [join(__dirname, "support", "endingChild.cjs"), join(compiledProvider(), "host"), buildProbe(), wait, end],
+    [
+      join(__dirname, "support", "endingChild.cjs"),
+      join(compiledProvider(), "host"),
+      buildProbe(),
+      wait,
+      end,
+      temporaryFolder(),
+    ],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
   onTestFinished(() => void child.kill("SIGKILL"));
@@ -83,5 +91,22 @@ describe.skipIf(isLeftOut("ends of processes", why))("a process that waits for",
   // Not process.exit(): Node waits then for the threads of its pool, and so for the call.
   test("a call that blocks another thread is ended by SIGTERM, and prints nothing", async () => {
     expect(await ending("call", "signal")).toEqual({ code: null, signal: "SIGTERM", stdout: "waiting\n", stderr: "" });
+  });
+
+  test("a layer is ended by SIGTERM, and prints nothing", async () => {
+    for (let time = 0; time < times; time++) {
+      expect(await ending("import", "signal")).toEqual({
+        code: null,
+        signal: "SIGTERM",
+        stdout: "waiting\n",
+        stderr: "",
+      });
+    }
+  });
+
+  test("nothing more, after a layer, ends by itself, with its host closed or not", async () => {
+    for (const end of ["end", "close", "end", "close"]) {
+      expect(await ending("imported", end)).toEqual({ code: 0, signal: null, stdout: "waiting\n", stderr: "" });
+    }
   });
 });

@@ -24,8 +24,10 @@ const most = 1_000_000_000;
 export function addFail(simulate: Command): void {
   simulate
     .command("fail")
-    .description("Let the next calls of an HCS function fail. Failures to come survive a reboot, but not a reset.")
-    .argument("[function]", "HCS function, like HcsStartComputeSystem")
+    .description(
+      "Let the next calls of an HCS or virtdisk function fail. Failures to come survive a reboot, but not a reset.",
+    )
+    .argument("[function]", "function of HCS or virtdisk, like HcsStartComputeSystem or CreateVirtualDisk")
     .argument("[hresult]", "what it answers: a name (E_ACCESSDENIED), hex (0x80070005) or decimal")
     .option("--times <count>", "how many calls fail", wholeNumber(1, most), 1)
     .option("--after <count>", "how many calls pass before", wholeNumber(0, most), 0)
@@ -48,6 +50,7 @@ With --json: { function, hresult, times, after, crash, id? }; with --clear { cle
 Examples:
   $ pulumi-hcs simulate fail HcsStartComputeSystem E_ACCESSDENIED
   $ pulumi-hcs simulate fail HcsCreateComputeSystem 0 --crash
+  $ pulumi-hcs simulate fail CreateVirtualDisk ERROR_SHARING_VIOLATION --times 2
   $ pulumi-hcs simulate fail --clear
 `;
 

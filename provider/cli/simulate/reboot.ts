@@ -9,7 +9,7 @@ export function addReboot(simulate: Command): void {
   simulate
     .command("reboot")
     .description(
-      "Restart the host: every system is gone; files, their grants and contents stay, and so do failures to come.",
+      "Restart the host: every system is gone, disks are detached, storage filters too; files, what is on disks, grants and failures to come stay.",
     )
     .addHelpText("after", help)
     .action(async (_options: object, command: Command) => {

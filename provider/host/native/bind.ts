@@ -8,9 +8,11 @@ import { kernel32 } from "./kernel32.js";
 import { loadKoffi } from "./koffi.js";
 import { createLibrary, type ForeignFunction, type Library, systemLibrary } from "./library.js";
 import type { CType, Export, Structure, StructureValue, ValueOf } from "./types.js";
+import { virtdisk } from "./virtdisk.js";
 import { type RunningSystem, runningSystem } from "./windows.js";
 
-type Arguments<Parameters extends readonly unknown[]> = {
+/** What is given for the parameters of a function. */
+export type Arguments<Parameters extends readonly unknown[]> = {
   -readonly [Index in keyof Parameters]: ValueOf<Parameters[Index]>;
 };
 
@@ -20,6 +22,8 @@ export interface NativeFunction<Entry extends Export> {
   (...values: Arguments<Entry["parameters"]>): ValueOf<Entry["result"]>;
   /** Calls on a thread of libuv's pool, of which there are four; see `limiter.ts`. */
   async(...values: Arguments<Entry["parameters"]>): Promise<ValueOf<Entry["result"]>>;
+  /** Finds the function, and calls nothing. */
+  find(): void;
   /** True when the DLL is there and has the function. */
   isPresent(): boolean;
 }
@@ -30,7 +34,7 @@ export type BoundLibrary<Table> = {
 };
 
 /** The tables, by the name of the DLL. */
-export const tables = { computecore, computestorage, advapi32, kernel32 } as const;
+export const tables = { computecore, computestorage, virtdisk, advapi32, kernel32 } as const;
 
 /** Name of a DLL, without its ending. */
 export type LibraryName = keyof typeof tables;
@@ -42,13 +46,15 @@ export interface Callbacks {
    * mistake, would end the process (measured). So there should be few of them; see `events.ts`.
    */
   register(type: CType<bigint>, listener: (...values: (bigint | null)[]) => void): bigint;
-  /** Reads a structure that a callback was given. Only valid while the callback runs. */
+  /** Reads a structure that a callback was given, while the callback runs, or one that Windows has at a fixed address. */
   read<Shape extends Structure>(structure: Shape, pointer: bigint): StructureValue<Shape>;
 }
 
 /** Foreign code, ready to be called. */
 export type NativeLibraries = { readonly [Name in LibraryName]: BoundLibrary<(typeof tables)[Name]> } & {
   readonly callbacks: Callbacks;
+  /** The file of a DLL. */
+  pathOf(name: LibraryName): string;
   /** Why a DLL cannot be opened; `undefined` when it can. */
   problemOf(name: LibraryName): HostError | undefined;
   /** What runs here, for messages. */
@@ -68,8 +74,9 @@ export function loadNative(options: LoadOptions = {}): NativeLibraries {
   const system = options.system ?? runningSystem();
   const carriers = createCarriers(koffi, (pointer) => void libraries.kernel32.LocalFree(pointer));
   const opened = new Map<LibraryName, Library>();
+  const pathOf = (name: LibraryName): string => options.paths?.[name] ?? systemLibrary(name);
   const bindTable = <Name extends LibraryName>(name: Name): BoundLibrary<(typeof tables)[Name]> => {
-    const library = createLibrary(koffi, name, options.paths?.[name] ?? systemLibrary(name), system);
+    const library = createLibrary(koffi, name, pathOf(name), system);
     opened.set(name, library);
     const bound = Object.entries<Export>(tables[name]).map(([functionName, entry]) => [
       functionName,
@@ -83,12 +90,14 @@ export function loadNative(options: LoadOptions = {}): NativeLibraries {
   const libraries: NativeLibraries = {
     computecore: bindTable("computecore"),
     computestorage: bindTable("computestorage"),
+    virtdisk: bindTable("virtdisk"),
     advapi32: bindTable("advapi32"),
     kernel32: bindTable("kernel32"),
     callbacks: {
       register: (type, listener) => koffi.register(listener, carriers.typeOf(type.carrier)),
       read: (structure, pointer) => koffi.decode(pointer, carriers.structureOf(structure)),
     },
+    pathOf,
     problemOf: (name) => opened.get(name)?.problem(),
     system,
   };
@@ -105,10 +114,13 @@ function bindFunction(name: string, { parameters }: Export, source: Source): Nat
   const texts = parameters.flatMap(({ carrier, isOptional }, index) =>
     carrier === "text" ? [{ index, isOptional: isOptional === true }] : [],
   );
-  const prepare = (values: readonly unknown[]): ForeignFunction => {
-    for (const { index, isOptional } of texts) refuseBadText(name, values[index], isOptional);
+  const find = (): ForeignFunction => {
     found ??= source.find();
     return found;
+  };
+  const prepare = (values: readonly unknown[]): ForeignFunction => {
+    for (const { index, isOptional } of texts) refuseBadText(name, values[index], isOptional);
+    return find();
   };
   const call = (...values: readonly unknown[]): unknown => prepare(values)(...values);
   const async = (...values: readonly unknown[]): Promise<unknown> =>
@@ -116,7 +128,7 @@ function bindFunction(name: string, { parameters }: Export, source: Source): Nat
       const done = (error: unknown, result: unknown): void => (error == null ? resolve(result) : reject(error));
       prepare(values).async(...values, done);
     });
-  return Object.assign(call, { async, isPresent: source.isPresent });
+  return Object.assign(call, { async, find: () => void find(), isPresent: source.isPresent });
 }
 
 /** koffi takes a number for a pointer and crashes; and foreign code reads a text only up to its first NUL. */

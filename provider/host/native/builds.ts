@@ -17,3 +17,6 @@ export const server2022: Release = { build: 20_348, name: "Windows Server 2022 o
 
 /** HcsSetupBaseOSVolume: documented like the ones above; hcsshim uses it from this build on. */
 export const build19645: Release = { build: 19_645, name: server2022.name };
+
+/** From here on HcsFormatWritableLayerVhd takes a handle of virtdisk. Source: hcsshim, computestorage/format.go. */
+export const version1903: Release = { build: 18_362, name: "Windows 10 version 1903" };

@@ -3,6 +3,7 @@ import { HcsError, hresult } from "../../hcs/errors.js";
 import type { NativeLibraries } from "./bind.js";
 import { MissingFunctionError } from "./library.js";
 import { createLimiter } from "./limiter.js";
+import { createLongCalls, type LongCalls } from "./longCalls.js";
 import { createOperations, type Operations } from "./operations.js";
 import { createPauses, type Pauses } from "./pauses.js";
 import { type CallName, isFailure, toHcsError } from "./results.js";
@@ -12,11 +13,15 @@ import type { Out } from "./types.js";
 export interface Calls extends Operations {
   readonly libraries: NativeLibraries;
   readonly pauses: Pauses;
+  /** Calls that take minutes. */
+  readonly long: LongCalls;
   /**
    * A call without an operation, which works until it is done. `work` makes it, with a place for its result document,
    * and answers with its HRESULT. Returns the document.
    */
   direct(name: CallName, work: (document: Out<string | null>) => Promise<number>): Promise<string | null>;
+  /** Work that calls: rejects with `HcsError` (E_NOTIMPL) when this Windows does not have a function that it needs. */
+  named<Answer>(name: CallName, work: () => Promise<Answer>): Promise<Answer>;
   /** A call that has no HRESULT, on another thread too. */
   elsewhere<Answer>(work: () => Promise<Answer>): Promise<Answer>;
 }
@@ -32,6 +37,7 @@ export function createCalls(libraries: NativeLibraries): Calls {
   return {
     libraries,
     pauses,
+    long: createLongCalls(libraries),
     run: (name, start) => namingWhatIsMissing(name, () => run(name, start)),
     direct: (name, work) =>
       namingWhatIsMissing(name, async () => {
@@ -40,6 +46,7 @@ export function createCalls(libraries: NativeLibraries): Calls {
         if (isFailure(code)) throw toHcsError(name, code, document[0]);
         return document[0];
       }),
+    named: namingWhatIsMissing,
     elsewhere: (work) => limiter.run(() => pauses.attend(work())),
   };
 }

@@ -46,6 +46,7 @@ export function createCarriers(koffi: Koffi, releaseText: (pointer: bigint) => v
   };
   const make = (carrier: Exclude<Carrier, string>): KoffiType => {
     if ("structure" in carrier) return koffi.pointer(structureOf(carrier.structure));
+    if ("inline" in carrier) return structureOf(carrier.inline);
     if ("callback" in carrier) {
       const parameters = carrier.callback.parameters.map((parameter) => typeOf(parameter.carrier));
       return koffi.pointer(koffi.proto(convention, freshName("callback"), simple.void, parameters));

@@ -112,3 +112,21 @@ export const SC_MANAGER_CONNECT = 0x0001;
 export const SERVICE_QUERY_STATUS = 0x0004;
 /** Feature of the processor: its firmware lets it run virtual machines. */
 export const PF_VIRT_FIRMWARE_ENABLED = 21;
+
+/** Rights for changing what a process's token has switched on, and for seeing it. */
+export const TOKEN_ADJUST_PRIVILEGES = 0x0020;
+export const TOKEN_QUERY = 0x0008;
+/** Switches a privilege on. */
+export const SE_PRIVILEGE_ENABLED = 0x0000_0002;
+/** AdjustTokenPrivileges has done what it could, which was not all. */
+export const ERROR_NOT_ALL_ASSIGNED = 1300;
+
+/** Opening a file that is there, for reading and writing, while others may too. */
+export const GENERIC_READ = 0x8000_0000;
+export const GENERIC_WRITE = 0x4000_0000;
+export const FILE_SHARE_READ = 0x0000_0001;
+export const FILE_SHARE_WRITE = 0x0000_0002;
+export const OPEN_EXISTING = 3;
+export const FILE_ATTRIBUTE_NORMAL = 0x0000_0080;
+/** What CreateFile answers when it fails. */
+export const INVALID_HANDLE_VALUE = 0xffff_ffff_ffff_ffffn;

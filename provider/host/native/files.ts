@@ -1,18 +1,21 @@
 /** The host's file system, as far as the provider looks at it: one file at a time, and never through a link. */
-import type { Stats } from "node:fs";
+import type { BigIntStats } from "node:fs";
 import { lstat, realpath, unlink } from "node:fs/promises";
-import { HcsError, HostError, hresult } from "../../hcs/errors.js";
+import { HcsError } from "../../hcs/errors.js";
 import type { FileInformation } from "../../hcs/host.js";
+import { onDisk, orNothing, refusal, refuseLink } from "./onDisk.js";
 import { readPath } from "./paths.js";
 import type { Pauses } from "./pauses.js";
 import type { CallName } from "./results.js";
 
 /** The calls about files that are none of HCS. */
 export interface FileCalls {
-  /** See `HcsHost.getFileInformation`. */
-  information(path: string): Promise<FileInformation | undefined>;
+  /** See `HcsHost.getFileInformation`. `call` is what an error names. */
+  information(path: string, call?: string): Promise<FileInformation | undefined>;
   /** See `HcsHost.deleteFile`. */
   remove(path: string): Promise<void>;
+  /** Rejects with E_ACCESSDENIED, as an error of `name`, when its path is a link. */
+  refuseLink(name: CallName): Promise<void>;
   /** Rejects with ERROR_FILE_EXISTS, as an error of `name`, when something is there. */
   refuseExisting(name: CallName): Promise<void>;
 }
@@ -21,18 +24,11 @@ export interface FileCalls {
 const busyMs = 5000;
 const busyPauseMs = 100;
 
-// What Windows answers, by the code that Node gives it. A name longer than the file system takes has no name here.
-const hresults: Record<string, number> = {
-  EBUSY: hresult("ERROR_SHARING_VIOLATION"),
-  EPERM: hresult("E_ACCESSDENIED"),
-  EACCES: hresult("E_ACCESSDENIED"),
-  ENAMETOOLONG: 0x8007_00ce,
-};
-
 /** `localPath`: where this process finds a file of the host; the same path, on Windows. */
 export function createFileCalls(pauses: Pauses, localPath: (path: string) => string): FileCalls {
-  const look = (name: CallName, path: string): Promise<Stats | undefined> =>
-    onDisk(name, async () => orNothing(() => lstat(localPath(path))));
+  // In whole numbers: the number of a file is greater than what a number of JavaScript holds exactly.
+  const look = (name: CallName, path: string): Promise<BigIntStats | undefined> =>
+    onDisk(name, async () => orNothing(() => lstat(localPath(path), { bigint: true })));
 
   /** Takes one file away; waits a little for whoever still holds it. */
   const removePatiently = async (name: CallName, path: string): Promise<void> => {
@@ -50,8 +46,8 @@ export function createFileCalls(pauses: Pauses, localPath: (path: string) => str
   };
 
   return {
-    async information(target) {
-      const name = { call: "GetFileAttributesEx", target };
+    async information(target, call = "GetFileAttributesEx") {
+      const name = { call, target };
       const path = readPath(name);
       const stats = await look(name, path);
       if (stats === undefined) return undefined;
@@ -59,8 +55,10 @@ export function createFileCalls(pauses: Pauses, localPath: (path: string) => str
       return {
         path: await storedSpelling(path, localPath(path)),
         isDirectory: stats.isDirectory(),
-        sizeBytes: stats.isDirectory() ? 0 : stats.size,
+        sizeBytes: stats.isDirectory() ? 0 : Number(stats.size),
         modifiedAt: stats.mtime.toISOString(),
+        // A file system may give the number of a file that is gone to the next one at once.
+        fileId: `${stats.dev}:${stats.ino}:${stats.birthtimeNs}`,
       };
     },
     async remove(target) {
@@ -73,6 +71,10 @@ export function createFileCalls(pauses: Pauses, localPath: (path: string) => str
         throw refusal(name, "E_ACCESSDENIED", `${target} is a folder`, "Name a file; folders are never deleted");
       }
       await removePatiently(name, path);
+    },
+    async refuseLink(name) {
+      const stats = await look(name, readPath(name));
+      if (stats !== undefined) refuseLink(name, stats);
     },
     async refuseExisting(name) {
       if ((await look(name, readPath(name))) === undefined) return;
@@ -89,43 +91,4 @@ async function storedSpelling(path: string, local: string): Promise<string> {
   } catch {
     return path;
   }
-}
-
-function refuseLink(name: CallName, stats: Stats): void {
-  if (!stats.isSymbolicLink()) return;
-  throw refusal(name, "E_ACCESSDENIED", `${name.target} is a link`, "Name the file that it leads to");
-}
-
-/** `undefined` when there is no such file. */
-async function orNothing<Answer>(work: () => Promise<Answer>): Promise<Answer | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    // A part of the path that is a file has nothing below it.
-    if (code === "ENOENT" || code === "ENOTDIR") return undefined;
-    throw error;
-  }
-}
-
-/** Works on the disk; its failures are told like those of any other call. */
-async function onDisk<Answer>({ call, target }: CallName, work: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await work();
-  } catch (error) {
-    const { code = "", message } = error as NodeJS.ErrnoException;
-    const known = hresults[code];
-    if (known !== undefined) throw new HcsError(call, target, known, { cause: error });
-    throw new HostError(`${call} failed on "${target}": ${message}. Look at the file and its disk, then run again.`, {
-      cause: error,
-    });
-  }
-}
-
-function refusal({ call, target }: CallName, name: string, message: string, advice?: string): HcsError {
-  const code = hresult(name);
-  return new HcsError(call, target, code, {
-    result: { Error: code | 0, ErrorEvents: [{ Message: message }] },
-    ...(advice === undefined ? {} : { advice }),
-  });
 }

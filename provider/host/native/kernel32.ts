@@ -10,5 +10,8 @@ export const kernel32 = {
   CloseHandle: { result: BOOL, parameters: [HANDLE] },
   GetLastError: { result: DWORD, parameters: [] },
   IsProcessorFeaturePresent: { result: BOOL, parameters: [DWORD] },
+  GetCurrentProcess: { result: HANDLE, parameters: [] },
+  // INVALID_HANDLE_VALUE when it fails, not NULL.
+  CreateFileW: { result: HANDLE, parameters: [PCWSTR, DWORD, DWORD, optional(SECURITY_ATTRIBUTES_POINTER), DWORD, DWORD, optional(HANDLE)] },
   CreateDirectoryW: { result: BOOL, parameters: [PCWSTR, optional(SECURITY_ATTRIBUTES_POINTER)] },
 } as const satisfies Record<string, Export>;

@@ -16,6 +16,11 @@ export function loadKoffi(): Koffi {
   return loaded;
 }
 
+/** The file that a thread of our own loads koffi from: nobody else's folder is looked into. */
+export function koffiFile(): string {
+  return require.resolve("koffi");
+}
+
 function requireKoffi(): Koffi {
   try {
     return require("koffi") as Koffi;

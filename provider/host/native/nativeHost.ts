@@ -14,17 +14,16 @@ import { readPath } from "./paths.js";
 import { objectFrom, toOptions } from "./results.js";
 import { createSecurity, type Security } from "./security.js";
 import { createStopping, orAbsent } from "./stopping.js";
+import { createStorage, type StorageOptions } from "./storage.js";
 import { createSystemCalls } from "./systemCalls.js";
 import type { SystemHandle } from "./systemHandle.js";
 
 /** What a native host may be told; everything has the default of this machine. */
-export interface NativeHostOptions extends LoadOptions {
+export interface NativeHostOptions extends LoadOptions, StorageOptions {
   /** The ledger's file; its folder is then the caller's business. */
   ledgerFile?: string;
   /** The id of the host, in place of this machine's. */
   hostId?: string;
-  /** Where this process finds the files that HCS has under a path. */
-  localPath?: (path: string) => string;
   /** How long a system must have stayed after its start, in milliseconds. */
   settleMs?: number;
 }
@@ -43,10 +42,12 @@ export function openNativeHost(options: NativeHostOptions = {}): HcsHost {
     getHostId: async () => options.hostId ?? readMachineGuid(calls.libraries),
     ...systemMethods(calls, options.settleMs ?? defaultSettleMs),
     ...fileMethods(calls, security, files),
+    ...createStorage(calls, files, options),
     close: async () => undefined,
   };
   return closable(host, async () => {
     calls.pauses.letGo();
+    calls.long.close();
     await ledger.close();
   });
 }
@@ -131,7 +132,7 @@ function fileMethods(calls: Calls, security: Security, files: FileCalls): FileMe
     grantVmGroupAccess: access.grantGroup,
     revokeVmGroupAccess: access.revokeGroup,
     getFileAccess: access.entries,
-    getFileInformation: files.information,
+    getFileInformation: (path) => files.information(path),
     deleteFile: files.remove,
   };
 }

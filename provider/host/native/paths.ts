@@ -11,3 +11,16 @@ export function readPath({ call, target }: CallName): string {
   const ErrorEvents = [{ Message: `"${target}" is no path of a file: ${parsed.reason}` }];
   throw new HcsError(call, target, code, { result: { Error: code | 0, ErrorEvents }, advice: "Correct the path" });
 }
+
+/** True for a whole drive, share or volume. */
+export function isRoot(path: string): boolean {
+  const parsed = parsePath(path);
+  return parsed.ok && parsed.parts.length === 0;
+}
+
+/** Win32 takes paths of 260 characters and more only in this form, and says "not found" of others. */
+export function longPath(path: string): string {
+  const longest = 259;
+  if (path.length <= longest || path.startsWith("\\\\?\\")) return path;
+  return path.startsWith("\\\\") ? `\\\\?\\UNC\\${path.slice(2)}` : `\\\\?\\${path}`;
+}

@@ -2,6 +2,7 @@
 import { HcsError } from "../../hcs/errors.js";
 import type { Calls } from "./calls.js";
 import { DACL_SECURITY_INFORMATION, SDDL_REVISION_1, SE_FILE_OBJECT } from "./constants.js";
+import { longPath } from "./paths.js";
 import type { Out, RawHandle } from "./types.js";
 
 /** What is told of a file. */
@@ -54,14 +55,7 @@ function toText(
   return text[0] ?? "";
 }
 
-/** The HRESULT of a Win32 code (HRESULT_FROM_WIN32). */
+/** The HRESULT of a Win32 code (HRESULT_FROM_WIN32). virtdisk answers numbers that are HRESULTs already: they stay. */
 export function fromWin32(code: number): number {
-  return code === 0 ? 0 : (0x8007_0000 | (code & 0xffff)) >>> 0;
-}
-
-/** Win32 takes paths of 260 characters and more only in this form, and says "not found" of others. */
-function longPath(path: string): string {
-  const longest = 259;
-  if (path.length <= longest || path.startsWith("\\\\?\\")) return path;
-  return path.startsWith("\\\\") ? `\\\\?\\UNC\\${path.slice(2)}` : `\\\\?\\${path}`;
+  return (code | 0) <= 0 ? code >>> 0 : (0x8007_0000 | (code & 0xffff)) >>> 0;
 }

@@ -10,6 +10,8 @@ import {
   HCS_EVENT_OPTIONS,
   HCS_EVENT_TYPE,
   HCS_OPERATION,
+  inline,
+  LONG,
   LPVOID,
   optional,
   PCWSTR,
@@ -80,3 +82,25 @@ export const SERVICE_STATUS = {
 } as const satisfies Structure;
 
 export const SERVICE_STATUS_POINTER = filled("SERVICE_STATUS*", SERVICE_STATUS);
+
+/** Win32: the number that a privilege has until the next start of Windows. */
+export const LUID = {
+  LowPart: DWORD,
+  HighPart: LONG,
+} as const satisfies Structure;
+
+export const LUID_POINTER = filled("LUID*", LUID);
+
+/** Win32: a privilege, and whether it is to be on. */
+export const LUID_AND_ATTRIBUTES = {
+  Luid: inline("LUID", LUID),
+  Attributes: DWORD,
+} as const satisfies Structure;
+
+/** Win32: a list of privileges, of which there is one here. */
+export const TOKEN_PRIVILEGES = {
+  PrivilegeCount: DWORD,
+  Privileges: inline("LUID_AND_ATTRIBUTES", LUID_AND_ATTRIBUTES),
+} as const satisfies Structure;
+
+export const TOKEN_PRIVILEGES_POINTER = pointerTo("TOKEN_PRIVILEGES*", TOKEN_PRIVILEGES);

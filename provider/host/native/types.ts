@@ -1,6 +1,9 @@
 /** C types as data: what the headers call each, how it crosses into foreign code, and what it is in TypeScript. */
 
-/** How a value crosses. `text` is UTF-16; `localText` is one that the callee made and LocalFree releases. */
+/**
+ * How a value crosses. `text` is UTF-16; `localText` is one that the callee made and LocalFree releases. `structure` is
+ * a pointer to one; `inline` is one that lies in another.
+ */
 export type Carrier =
   | "void"
   | "int32"
@@ -12,6 +15,7 @@ export type Carrier =
   | { readonly out: Carrier }
   | { readonly inOut: Carrier }
   | { readonly structure: Structure }
+  | { readonly inline: Structure }
   | { readonly callback: CallbackShape };
 
 /** The members of a C structure, in the order of the header. koffi lays them out as the C compiler does. */
@@ -78,8 +82,11 @@ const type = <Value>(cType: string, carrier: Carrier): CType<Value> => ({ cType,
 export const VOID = type<void>("void", "void");
 export const HRESULT = type<number>("HRESULT", "int32");
 export const DWORD = type<number>("DWORD", "uint32");
+export const ULONG = type<number>("ULONG", "uint32");
+export const LONG = type<number>("LONG", "int32");
 export const LSTATUS = type<number>("LSTATUS", "int32");
 export const BOOL = type<number>("BOOL", "int32");
+export const ULONGLONG = type<bigint | number>("ULONGLONG", "uint64");
 export const UINT64 = type<bigint | number>("UINT64", "uint64");
 export const HCS_OPERATION_TYPE = type<number>("HCS_OPERATION_TYPE", "int32");
 export const HCS_EVENT_TYPE = type<number>("HCS_EVENT_TYPE", "int32");
@@ -120,6 +127,16 @@ export const CONST_SECURITY_DESCRIPTOR = type<RawHandle<"PSECURITY_DESCRIPTOR">>
 /** The same as a member of a structure. */
 export const SECURITY_DESCRIPTOR_POINTER = type<RawHandle<"PSECURITY_DESCRIPTOR">>("SECURITY_DESCRIPTOR*", "pointer");
 
+/** An enumeration of the headers that has no type of its own above: 32 bits with a sign. */
+export const enumeration = (cType: string): CType<number> => type(cType, "int32");
+/** Where a virtdisk or token handle is put, and a length that is read and updated. */
+export const PHANDLE = type<Out<RawHandle<"HANDLE"> | null>>("PHANDLE", { out: "pointer" });
+export const PULONG = type<Out<number>>("PULONG", { inOut: "uint32" });
+/** The same as a length that is only told. */
+export const PULONG_TOLD = type<Out<number | null>>("PULONG", { out: "uint32" });
+/** For calls that go on in the background; every call here waits, and gives NULL. */
+export const LPOVERLAPPED = type<never>("LPOVERLAPPED", "pointer");
+
 /** A pointer that the function writes through, such as `HCS_SYSTEM*`. */
 export function out<Value>(target: CType<Value>): CType<Out<Value | null>> {
   return type(`${target.cType}*`, { out: target.carrier });
@@ -138,6 +155,16 @@ export function optional<Value>(target: CType<Value>): CType<Value | null> {
 /** A pointer to a structure that the function reads. */
 export function pointerTo<Shape extends Structure>(cType: string, structure: Shape): CType<StructureValue<Shape>> {
   return type(cType, { structure });
+}
+
+/** A structure that lies in another one. */
+export function inline<Shape extends Structure>(cType: string, structure: Shape): CType<StructureValue<Shape>> {
+  return type(cType, { inline: structure });
+}
+
+/** Memory of the caller with a structure whose form and length depend on what is asked. */
+export function memoryFor(cType: string): CType<Uint8Array> {
+  return type(cType, "pointer");
 }
 
 /** A pointer to a structure that the function fills: the members of the given object are set. */

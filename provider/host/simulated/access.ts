@@ -12,6 +12,8 @@ export interface AccessLists {
   revoke(pathKey: string, sid: string): void;
   /** Takes every entry away; returns how many there were. */
   clear(pathKey: string): number;
+  /** The same for all that is below a folder. */
+  clearBelow(folderKey: string): void;
   /** Oldest first. */
   entries(pathKey: string): FileAccessEntry[];
   /** True when the account may open the file; the group of all virtual machines only lets it read. */
@@ -29,6 +31,10 @@ export function createAccessLists({ database, hostId }: Store): AccessLists {
       database.run("DELETE FROM grants WHERE path_key = ? AND sid = ?", pathKey, sid);
     },
     clear: (pathKey) => database.run("DELETE FROM grants WHERE path_key = ?", pathKey),
+    clearBelow(folderKey) {
+      const prefix = `${folderKey}\\`;
+      database.run("DELETE FROM grants WHERE substr(path_key, 1, ?) = ?", prefix.length, prefix);
+    },
     entries: (pathKey) =>
       database.all("SELECT sid, access FROM grants WHERE path_key = ? ORDER BY sequence", pathKey).map((row) => ({
         sid: String(row.sid),

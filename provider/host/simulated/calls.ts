@@ -10,6 +10,8 @@ import { createFaults, type Faults } from "./faults.js";
 import { createFiles, type Files } from "./files.js";
 import { createJournal, type Journal } from "./journal.js";
 import { Refusal, toHcsError } from "./refusal.js";
+import { createDisks, type Disks } from "./storage/disks.js";
+import { createVolumes, type Volumes } from "./storage/volumes.js";
 import type { Store } from "./store.js";
 import { createSystems, type Systems } from "./systems.js";
 
@@ -19,6 +21,10 @@ export interface Parts {
   now: () => Date;
   systems: Systems;
   files: Files;
+  /** The disks that are attached to the host, with their volumes. */
+  volumes: Volumes;
+  /** What the virtual disks in the host's files are, and who uses them. */
+  disks: Disks;
   access: AccessLists;
   faults: Faults;
   journal: Journal;
@@ -26,11 +32,16 @@ export interface Parts {
 
 /** The parts of an open store. `now` dates what is written. */
 export function createParts(store: Store, now: () => Date): Parts {
+  const systems = createSystems(store);
+  const volumes = createVolumes(store);
+  const files = createFiles(store, volumes);
   return {
     store,
     now,
-    systems: createSystems(store),
-    files: createFiles(store),
+    systems,
+    files,
+    volumes,
+    disks: createDisks(store, { files, systems, volumes }),
     access: createAccessLists(store),
     faults: createFaults(store),
     journal: createJournal(store),
@@ -59,7 +70,8 @@ export interface CallNotes {
   undo?: () => void;
 }
 
-type Outcome<Answer> = { ok: true; answer: Answer } | { ok: false; error: Error; code: number };
+/** How the work of a call went. */
+export type Outcome<Answer> = { ok: true; answer: Answer } | { ok: false; error: Error; code: number };
 
 /** Makes one call. Rejects with `HcsError` when the host refuses, with `NotSimulatedError` when it does not know how. */
 export async function makeCall<Answer>(parts: Parts, call: Call, work: (notes: CallNotes) => Answer): Promise<Answer> {
@@ -112,7 +124,8 @@ export function makeQuietCall<Answer>(
   });
 }
 
-function locked<Answer>(parts: Parts, work: (notes: CallNotes) => Answer): Answer {
+/** Runs work alone among all processes, all of it or nothing. */
+export function locked<Answer>(parts: Parts, work: (notes: CallNotes) => Answer): Answer {
   const notes: CallNotes = {};
   try {
     return parts.store.database.transaction(() => work(notes));
@@ -122,7 +135,8 @@ function locked<Answer>(parts: Parts, work: (notes: CallNotes) => Answer): Answe
   }
 }
 
-function perform<Answer>(
+/** Does the work of a call; a refusal is an outcome, and what it wrote to the store is taken back. */
+export function perform<Answer>(
   parts: Parts,
   call: Call,
   work: (notes: CallNotes) => Answer,
@@ -139,12 +153,14 @@ function perform<Answer>(
   }
 }
 
-function struck(call: Call, code: number): { ok: false; error: HcsError; code: number } {
+/** The outcome of a call that was asked to fail. */
+export function struck(call: Call, code: number): { ok: false; error: HcsError; code: number } {
   const asked = new Refusal(code, [{ Message: 'This failure was asked for with "pulumi-hcs simulate fail"' }]);
   return { ok: false, error: toHcsError(call.function, call.shown, asked), code: asked.code };
 }
 
-function writeJournal(parts: Parts, call: Call, code: number, ms: number, notes: CallNotes): void {
+/** Writes the row of a call. */
+export function writeJournal(parts: Parts, call: Call, code: number, ms: number, notes: CallNotes): void {
   parts.journal.write({
     time: parts.now().toISOString(),
     pid: process.pid,

@@ -2,12 +2,14 @@
  * What only a simulated host has: things that happen to a host from outside. Used by `pulumi-hcs simulate` and by
  * tests, on the same folder as the host itself, from the same process or from another.
  */
+import { randomUUID } from "node:crypto";
 import type { SystemExitStatus } from "../../../schema/types.js";
 import { HcsError, HostError, hresult } from "../../hcs/errors.js";
 import { hcsFunctions } from "../../hcs/functions.js";
 import { canonicalId } from "../../hcs/ids.js";
 import { parsePath } from "../../hcs/paths.js";
 import { nextState } from "../../hcs/states.js";
+import { virtualDiskFunctions } from "../../hcs/virtualDiskFunctions.js";
 import { resolveSimulatedFolder } from "../folder.js";
 import { createParts, makeForeignCall, makeQuietCall, type Parts } from "./calls.js";
 import { endUnasked } from "./exits.js";
@@ -29,7 +31,7 @@ export const exitTypes: readonly ExitType[] = ["GracefulExit", "ForcedExit", "Un
 /** A failure to come; see `SimulatedControls.fail`. */
 export interface FaultRequest {
   /**
-   * HCS function, for example `HcsStartComputeSystem`. With `HcsWaitForComputeSystemExit` the system ends right after
+   * HCS function, for example `HcsStartComputeSystem`, or one of `virtualDiskFunctions`. With `HcsWaitForComputeSystemExit` the system ends right after
    * its start, unexpectedly, with the HRESULT as its exit status; `after` and `times` count starts.
    */
   function: string;
@@ -62,7 +64,10 @@ export interface SimulatedControls {
   placeFile(path: string, options?: { sizeBytes?: number }): Promise<PlacedFile>;
   /** The system ends outside Pulumi. Throws `HcsError` when there is none. */
   endSystem(id: string, exitType?: ExitType): Promise<SystemExitStatus>;
-  /** The host restarts: every system is gone, files with contents and grants stay. Returns the ids that were ended. */
+  /**
+   * The host restarts: every system, attachment and storage filter is gone; files, disks with what is on them and grants
+   * stay. Returns the ids of the systems that were ended.
+   */
   reboot(): Promise<string[]>;
   /** Somebody else changes a live system: `null` removes, other settings update what is there or add it. */
   modify(id: string, resourcePath: string, settings: unknown): Promise<void>;
@@ -106,6 +111,8 @@ function createControls(parts: Parts): SimulatedControls {
       database.transaction(() => {
         const ids = systems.list().map((system) => system.id);
         systems.removeAll();
+        for (const table of ["attachments", "filters"]) database.run(`DELETE FROM ${table}`);
+        database.run("UPDATE host SET boot_id = ?", randomUUID());
         return ids;
       }),
     modify: async (id, resourcePath, settings) => modify(parts, id, resourcePath, settings),
@@ -188,8 +195,23 @@ function readFault(fault: FaultRequest): Parameters<Parts["faults"]["add"]>[0] {
 }
 
 function checkFunction(name: string): void {
-  if (!hcsFunctions.includes(name)) throw new HostError(`There is no HCS function "${name}".`);
+  if (![...hcsFunctions, ...virtualDiskFunctions].includes(name))
+    throw new HostError(`There is no HCS function "${name}".`);
 }
+
+// All but the host's own row, and the names of files, which go with the files.
+const tablesOfLife = [
+  "attachments",
+  "disk_children",
+  "faults",
+  "filters",
+  "grants",
+  "journal",
+  "latencies",
+  "ledger",
+  "open_files",
+  "systems",
+];
 
 function reset(parts: Parts): void {
   const { database, filesFolder, filesWereThere, folder } = parts.store;
@@ -200,8 +222,7 @@ function reset(parts: Parts): void {
     );
   }
   database.transaction(() => {
-    for (const table of ["open_files", "systems", "grants", "faults", "latencies", "journal", "ledger"])
-      database.run(`DELETE FROM ${table}`);
+    for (const table of tablesOfLife) database.run(`DELETE FROM ${table}`);
   });
   // After the rows: a kill in between leaves files that no system names, never systems without their files.
   database.transaction(() => parts.files.removeAll());

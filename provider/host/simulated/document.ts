@@ -2,11 +2,13 @@
 import type { ComputeSystem } from "../../../schema/types.js";
 import { filesOfDocument, templateOfDocument } from "../../hcs/documents.js";
 import { NotSimulatedError } from "../../hcs/errors.js";
+import { readContainer } from "./containerDocument.js";
 import type { HostItem, Machine, MachineFile } from "./machine.js";
 import { isMemorySize } from "./modify/checks.js";
 import { partsOfDocument } from "./modify/parts.js";
 import { placeOf } from "./modify/places.js";
 import { refuse } from "./refusal.js";
+import { invalid, objectAt, optional } from "./values.js";
 
 /** A document that was understood. */
 export interface ReadDocument {
@@ -16,19 +18,18 @@ export interface ReadDocument {
 
 const kinds = ["VirtualMachine", "Container", "HostedSystem"] as const;
 
-/** Takes the document apart. Refuses with HCS_E_INVALID_JSON; throws `NotSimulatedError` for containers and special disks. */
+/** Takes the document apart. Refuses with HCS_E_INVALID_JSON; throws `NotSimulatedError` for hosted systems and special disks. */
 export function readDocument(document: unknown): ReadDocument {
   const root = objectAt(document, "the document");
   const kind = kindOf(root);
   readSchemaVersion(root);
-  if (kind !== "VirtualMachine") {
-    throw new NotSimulatedError(`A document with ${kind} (containers need layers, which arrive later, and it)`);
-  }
+  if (kind === "HostedSystem") throw new NotSimulatedError("A document with HostedSystem (a container in a machine)");
+  const owner = optional(root, "Owner", "string");
+  if (kind === "Container") return { owner, machine: readContainer(root) };
   const machine = objectAt(root.VirtualMachine, "VirtualMachine");
   readShape(machine);
   // From here on everything that is read has its documented type.
   const typed = root as ComputeSystem;
-  const owner = optional(root, "Owner", "string");
   return {
     owner,
     machine: { ...readTopology(machine), ...readDevices(typed), ...readLife(typed), ...partsOfDocument(typed) },
@@ -172,34 +173,4 @@ function readAttachment(value: unknown, place: string): void {
     throw new NotSimulatedError(`A disk of the type ${type} (at ${place})`);
   if (type !== undefined && type !== "VirtualDisk" && type !== "Iso")
     invalid(`${place}/Type is "${type}", which is no type of attachment`);
-}
-
-type Primitive = { string: string; number: number; boolean: boolean };
-
-function optional<Kind extends keyof Primitive>(
-  object: Record<string, unknown>,
-  member: string,
-  kind: Kind,
-  place?: string,
-): Primitive[Kind] | undefined {
-  const value = object[member];
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== kind)
-    invalid(`${place === undefined ? "" : `${place}/`}${member} is ${describe(value)}; it should be a ${kind}`);
-  return value as Primitive[Kind];
-}
-
-function objectAt(value: unknown, place: string): Record<string, unknown> {
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    return invalid(`${place} is ${describe(value)}, not an object`);
-  return value as Record<string, unknown>;
-}
-
-function describe(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "a list" : `a ${typeof value}`;
-}
-
-function invalid(message: string): never {
-  return refuse("HCS_E_INVALID_JSON", message);
 }

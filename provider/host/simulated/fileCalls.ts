@@ -6,6 +6,7 @@ import { parsePath } from "../../hcs/paths.js";
 import { type Call, makeCall, makeQuietCall, type Parts } from "./calls.js";
 import { type HostPath, readHostPath } from "./files.js";
 import { refuse } from "./refusal.js";
+import { wordChildren } from "./storage/diskUse.js";
 
 /** The calls. */
 export interface FileCalls {
@@ -19,7 +20,7 @@ export interface FileCalls {
 
 /** The file calls of one host. */
 export function createFileCalls(parts: Parts): FileCalls {
-  const { files, access, systems } = parts;
+  const { files, access, disks } = parts;
 
   /** The file of a call about access, or `undefined`. */
   const accessiblePath = (text: string): HostPath | undefined => {
@@ -62,14 +63,16 @@ export function createFileCalls(parts: Parts): FileCalls {
         if (found === undefined) return;
         if (found.isDirectory)
           refuse("E_ACCESSDENIED", `${text} is a folder`, { advice: "Name a file; folders are never deleted" });
-        const holder = systems.holder(path.key, false);
-        if (holder !== undefined) {
-          refuse("ERROR_SHARING_VIOLATION", `${text} is in use by the system "${holder}"`, {
-            advice: "End that system first",
+        const user = disks.userOf(path.key, false);
+        if (user !== undefined)
+          refuse("ERROR_SHARING_VIOLATION", `${text} is ${user}`, {
+            advice: "End that system, or detach the disk, first",
           });
-        }
+        const broken = wordChildren(parts, text, path.key);
+        if (broken !== undefined)
+          refuse("ERROR_SHARING_VIOLATION", broken, { advice: "Delete the children first, or keep this disk" });
         access.clear(path.key);
-        files.remove(path);
+        disks.remove(path);
       }),
   };
 }

@@ -1,114 +1,109 @@
 /**
- * The host's file system: `C:\a\b` is the real file `files/C/a/b`. Names are found without regard to case. No symbolic
- * link is ever followed and nothing outside `files/` is ever touched. Only used while the store is locked.
+ * The host's file system: `C:\a\b` is the real file `files/C/a/b`, and a volume is the folder `files/Volume{GUID}` while
+ * its disk is attached. Names are found without regard to case. No symbolic link is ever followed and nothing outside
+ * `files/` is ever touched. Only used while the store is locked.
  */
 import {
-  closeSync,
-  fstatSync,
-  ftruncateSync,
-  lstatSync,
+  type BigIntStats,
   mkdirSync,
   openSync,
-  readSync,
+  readdirSync,
+  rmdirSync,
   rmSync,
-  type Stats,
+  truncateSync,
   unlinkSync,
-  writeSync,
 } from "node:fs";
-import { join } from "node:path";
-import { HostError, NotSimulatedError } from "../../hcs/errors.js";
+import { NotSimulatedError } from "../../hcs/errors.js";
 import type { FileInformation } from "../../hcs/host.js";
-import { type ParsedPath, parsePath } from "../../hcs/paths.js";
-import { createNames } from "./names.js";
-import { Refusal, refuse } from "./refusal.js";
+import { parsePath } from "../../hcs/paths.js";
+import { createFileTree, type FileTree, type HostPath } from "./fileTree.js";
+import { type Contents, fill, onDisk, readText } from "./realDisk.js";
+import { refuse } from "./refusal.js";
+import { type Volumes, volumeIdOf } from "./storage/volumes.js";
 import type { Store } from "./store.js";
 
-/** A path of a drive of this host. */
-export type HostPath = Extract<ParsedPath, { ok: true }>;
+export type { HostPath } from "./fileTree.js";
 
-/** What a new file holds. */
-export type Contents = { sizeBytes: number } | { text: string };
+/** Takes back what was made on the real disk, for a transaction that could not be finished. */
+export interface Made {
+  undo(): void;
+}
 
 /** The file system of one store. */
 export interface Files {
   /** What is there; `undefined` when nothing is. */
   find(path: HostPath): FileInformation | undefined;
-  /**
-   * Makes a file that is not there, with the folders that it needs. The real file appears as the last step; `undo`
-   * takes exactly that file away again, for a transaction that could not be finished.
-   */
-  create(path: HostPath, contents: Contents): { undo(): void };
-  /** What a file that is there holds, as text; at most 1 MiB of it. */
-  read(path: HostPath): string;
-  /** Replaces what a file that is there holds. */
-  replace(path: HostPath, text: string): void;
+  /** Where the real file system has it; `undefined` when nothing is there. */
+  realPath(path: HostPath): string | undefined;
+  /** Refuses with ERROR_PATH_NOT_FOUND when the folder is missing that the path needs. A drive is there when it is needed. */
+  checkFolderOf(path: HostPath): void;
+  /** Makes a file that is not there, with the folders that it needs. The real file appears as the last step. */
+  create(path: HostPath, contents: Contents): Made;
+  /** What a file that is there holds, as text: its beginning, at most `mostBytes` (1 MiB unless said). */
+  read(path: HostPath, mostBytes?: number): string;
+  /** Replaces what a file that is there holds from its beginning on; it gets the length that the contents say. */
+  replace(path: HostPath, contents: string | Contents): void;
+  /** Gives a file that is there another length. */
+  resize(path: HostPath, sizeBytes: number): void;
   /** Removes exactly this file, when it is there. */
   remove(path: HostPath): void;
+  /** Makes exactly one folder. ERROR_FILE_EXISTS when anything has the name, ERROR_PATH_NOT_FOUND without its parent. */
+  makeFolder(path: HostPath): Made;
+  /** True when a folder that is there holds nothing. */
+  isEmpty(path: HostPath): boolean;
+  /** Removes exactly this folder, when it is there; ERROR_DIR_NOT_EMPTY when it holds anything. */
+  removeEmptyFolder(path: HostPath): void;
+  /** Removes this folder, when it is there, and all below it; links go, not what they lead to. */
+  removeTree(path: HostPath): void;
+  /** What is below this folder was changed on the real disk: its names are read anew. */
+  changedBelow(path: HostPath): void;
   /** Removes every file and folder below `files/`; links go, not what they lead to. */
   removeAll(): void;
 }
 
-// A name longer than the file system takes; the table of HRESULTs that the facts give does not have it.
-const ERROR_FILENAME_EXCED_RANGE = 0x800700ce;
+// Nothing that the simulator writes is longer, and disks of people may be.
+const mostReadBytes = 1024 * 1024;
 
 /**
- * Reads the text of a path. Refuses what is no path; a share or a volume is not simulated.
+ * Reads the text of a path. Refuses what is no path; a share is not simulated.
  */
 export function readHostPath(text: string): HostPath {
   const parsed = parsePath(text);
   if (!parsed.ok)
     refuse("E_INVALIDARG", `"${text}" is no path of a file: ${parsed.reason}`, { advice: "Correct the path" });
-  if (!/^[A-Z]:$/.test(parsed.root))
-    throw new NotSimulatedError(`The path "${text}" (a share or a volume without a drive letter)`);
+  if (!/^[A-Z]:$/.test(parsed.root) && volumeIdOf(parsed) === undefined)
+    throw new NotSimulatedError(`The path "${text}" (a share)`);
   return parsed;
 }
 
 /** The file system below `store.filesFolder`. */
-export function createFiles(store: Store): Files {
-  const names = createNames(store);
-  const onHost = (...parts: string[]): string => join(store.filesFolder, ...parts);
+export function createFiles(store: Store, volumes: Volumes): Files {
+  const tree = createFileTree(store, volumes);
+  return { ...singleFiles(tree), ...folders(tree, store.filesFolder) };
+}
 
-  /** Goes down the path as far as there is something: `found` are real names, `rest` the names that nothing has. */
-  const walk = (path: HostPath): { found: string[]; rest: string[]; stats: Stats | undefined } => {
-    const wanted = [path.root.slice(0, 1), ...path.parts];
-    const found: string[] = [];
-    let stats: Stats | undefined;
-    for (const [index, name] of wanted.entries()) {
-      const isInFolder = index === 0 || stats?.isDirectory() === true;
-      const real = isInFolder ? names.find(found.join("/"), name) : undefined;
-      stats = real === undefined ? undefined : lstatSync(onHost(...found, real), { throwIfNoEntry: false });
-      if (real === undefined || stats === undefined) return { found, rest: wanted.slice(index), stats: undefined };
-      refuseUnusual(stats, path, onHost(...found, real));
-      found.push(real);
-    }
-    return { found, rest: [], stats };
-  };
+type SingleFiles = Pick<Files, "find" | "realPath" | "create" | "read" | "replace" | "resize" | "remove">;
 
-  /** Makes the folders that a new file needs; returns the real names of the file's folder, and its own name. */
-  const makeFolders = (path: HostPath): { folder: string[]; name: string } => {
-    const { found, rest, stats } = walk(path);
-    if (stats !== undefined) refuse("ERROR_FILE_EXISTS", `${path.path} is there already`);
-    const folder = [...found];
-    for (const name of rest.slice(0, -1)) {
-      mkdirSync(onHost(...folder, name));
-      names.added(folder.join("/"), name);
-      folder.push(name);
-    }
-    return { folder, name: rest.at(-1) ?? "" };
-  };
-
-  const files: Files = {
+function singleFiles(tree: FileTree): SingleFiles {
+  const { names, onHost, walk } = tree;
+  const real = (path: HostPath): string => onHost(...walk(path).found);
+  return {
     find: (path) =>
       onDisk(path.path, () => {
         const { found, stats } = walk(path);
-        return stats === undefined ? undefined : toInformation(found, stats);
+        return stats === undefined ? undefined : toInformation(path, found, stats);
+      }),
+    realPath: (path) =>
+      onDisk(path.path, () => {
+        const { found, stats } = walk(path);
+        return stats === undefined ? undefined : onHost(...found);
       }),
     create: (path, contents) =>
       onDisk(path.path, () => {
-        const { folder, name } = makeFolders(path);
-        const real = onHost(...folder, name);
-        const undo = (): void => rmSync(real, { force: true });
-        const descriptor = openSync(real, "wx");
+        const { folder, name } = tree.makeFolders(path);
+        const made = onHost(...folder, name);
+        const undo = (): void => rmSync(made, { force: true });
+        const descriptor = openSync(made, "wx");
         try {
           fill(descriptor, contents);
           names.added(folder.join("/"), name);
@@ -118,8 +113,12 @@ export function createFiles(store: Store): Files {
         }
         return { undo };
       }),
-    read: (path) => onDisk(path.path, () => readText(onHost(...walk(path).found))),
-    replace: (path, text) => onDisk(path.path, () => fill(openSync(onHost(...walk(path).found), "r+"), { text })),
+    read: (path, mostBytes = mostReadBytes) => onDisk(path.path, () => readText(real(path), mostBytes)),
+    replace: (path, contents) =>
+      onDisk(path.path, () =>
+        fill(openSync(real(path), "r+"), typeof contents === "string" ? { text: contents } : contents),
+      ),
+    resize: (path, sizeBytes) => onDisk(path.path, () => truncateSync(real(path), sizeBytes)),
     remove: (path) =>
       onDisk(path.path, () => {
         const { found, stats } = walk(path);
@@ -127,68 +126,51 @@ export function createFiles(store: Store): Files {
         unlinkSync(onHost(...found));
         names.removed(found.slice(0, -1).join("/"), found.at(-1) ?? "");
       }),
+  };
+}
+
+function folders(tree: FileTree, filesFolder: string): Omit<Files, keyof SingleFiles> {
+  const { names, onHost, walk } = tree;
+  /** Removes what is at a path, and forgets all that was below it. */
+  const removing = (path: HostPath, work: (real: string) => void): void =>
+    onDisk(path.path, () => {
+      const { found, stats } = walk(path);
+      if (stats === undefined) return;
+      if (path.parts.length === 0) refuse("E_ACCESSDENIED", `${path.path} is a drive or a volume`);
+      work(onHost(...found));
+      names.removedTree(found.slice(0, -1).join("/"), found.at(-1) ?? "");
+    });
+  return {
+    checkFolderOf: (path) => onDisk(path.path, () => tree.checkFolderOf(path)),
+    makeFolder: (path) =>
+      onDisk(path.path, () => {
+        tree.checkFolderOf(path);
+        if (path.parts.length === 0) refuse("ERROR_FILE_EXISTS", `${path.path} is a drive or a volume`);
+        const { folder, name } = tree.makeFolders(path);
+        tree.make(folder, name);
+        return { undo: () => rmSync(onHost(...folder, name), { recursive: true, force: true }) };
+      }),
+    isEmpty: (path) => onDisk(path.path, () => readdirSync(onHost(...walk(path).found)).length === 0),
+    removeEmptyFolder: (path) => removing(path, rmdirSync),
+    removeTree: (path) => removing(path, (real) => rmSync(real, { recursive: true, force: true })),
+    changedBelow: (path) => onDisk(path.path, () => names.changedTree(walk(path).found.join("/"))),
     removeAll: () =>
       onDisk("its files", () => {
         names.clear();
-        rmSync(store.filesFolder, { recursive: true, force: true });
-        mkdirSync(store.filesFolder, { recursive: true });
+        rmSync(filesFolder, { recursive: true, force: true });
+        mkdirSync(filesFolder, { recursive: true });
       }),
   };
-  return files;
 }
 
-function toInformation(found: readonly string[], stats: Stats): FileInformation {
-  const [drive = "", ...parts] = found;
+function toInformation(path: HostPath, found: readonly string[], stats: BigIntStats): FileInformation {
+  const [root = "", ...parts] = found;
   return {
-    path: `${drive.toUpperCase()}:\\${parts.join("\\")}`,
+    path: `${volumeIdOf(path) === undefined ? `${root.toUpperCase()}:` : `\\\\?\\${root}`}\\${parts.join("\\")}`,
     isDirectory: stats.isDirectory(),
-    sizeBytes: stats.isDirectory() ? 0 : stats.size,
+    sizeBytes: stats.isDirectory() ? 0 : Number(stats.size),
     modifiedAt: stats.mtime.toISOString(),
+    // A Unix file system gives the number of a removed file to the next one; with its birth the two are told apart.
+    fileId: `${stats.dev}:${stats.ino}:${stats.birthtimeNs}`,
   };
-}
-
-/** Puts the contents in and closes. */
-function fill(descriptor: number, contents: Contents): void {
-  try {
-    if ("text" in contents) writeSync(descriptor, contents.text, 0);
-    ftruncateSync(descriptor, "text" in contents ? Buffer.byteLength(contents.text) : contents.sizeBytes);
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-const mostReadBytes = 1024 * 1024;
-
-/** The beginning is enough: nothing that the simulator writes is longer, and disks of people may be. */
-function readText(real: string): string {
-  const descriptor = openSync(real, "r");
-  try {
-    const buffer = Buffer.alloc(Math.min(fstatSync(descriptor).size, mostReadBytes));
-    return buffer.toString("utf8", 0, readSync(descriptor, buffer));
-  } finally {
-    closeSync(descriptor);
-  }
-}
-
-function refuseUnusual(stats: Stats, path: HostPath, real: string): void {
-  if (stats.isFile() || stats.isDirectory()) return;
-  const kind = stats.isSymbolicLink() ? "a symbolic link" : "neither a file nor a folder";
-  throw new NotSimulatedError(`${path.path}: ${real} is ${kind}, and that`);
-}
-
-/** Works on the real disk; its failures are refusals where Windows would refuse too. */
-function onDisk<Result>(what: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    const { code, message, syscall } = error as NodeJS.ErrnoException;
-    if (syscall === undefined) throw error;
-    if (code === "EEXIST") refuse("ERROR_FILE_EXISTS", `${what} is there already`);
-    if (code === "ENOTDIR") refuse("ERROR_PATH_NOT_FOUND", `A part of ${what} that should be a folder is a file`);
-    if (code === "ENAMETOOLONG") {
-      throw new Refusal(ERROR_FILENAME_EXCED_RANGE, [{ Message: `A name in ${what} is too long` }]);
-    }
-    const advice = "Look at its folder and the room on its disk.";
-    throw new HostError(`The simulated host could not use ${what}: ${message}. ${advice}`, { cause: error });
-  }
 }

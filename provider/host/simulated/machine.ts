@@ -1,5 +1,11 @@
-/** What the simulated host remembers of a virtual machine, and what it answers about it. Pure. */
-import type { MemoryInformationForVm, NotificationType, Properties, SystemExitStatus } from "../../../schema/types.js";
+/** What the simulated host remembers of a virtual machine or a container, and what it answers about it. Pure. */
+import type {
+  MemoryInformationForVm,
+  NotificationType,
+  Properties,
+  SystemExitStatus,
+  SystemType,
+} from "../../../schema/types.js";
 import { hresult } from "../../hcs/errors.js";
 import type { LiveState } from "../../hcs/states.js";
 
@@ -29,6 +35,14 @@ export interface Part {
   named?: string;
 }
 
+/** What a process container runs on. Canonical paths. */
+export interface ContainerStorage {
+  /** The writable layer. */
+  path: string;
+  /** The layers below, the nearest first. */
+  layers: string[];
+}
+
 /** The facts of a document that the simulator models. The document itself is not kept: it may hold secrets. */
 export interface Machine {
   memorySizeInMB?: number;
@@ -49,6 +63,8 @@ export interface Machine {
   savedState?: string;
   /** The way to ask its guest for a shutdown; absent when nobody in the guest would hear. */
   guestShutdown?: "GuestConnection" | "IntegrationService";
+  /** Absent in a virtual machine. */
+  container?: ContainerStorage;
   /** `ShouldTerminateOnLastHandleClosed`. */
   endsWithLastHandle: boolean;
 }
@@ -68,11 +84,16 @@ export interface SystemRow {
 /** HCS counts assigned memory in pages of 4096 bytes. Source: lifecycle facts 11. */
 const pagesPerMB = 256;
 
+/** What HCS calls this kind of system. */
+export function systemType({ machine }: SystemRow): SystemType {
+  return machine.container === undefined ? "VirtualMachine" : "Container";
+}
+
 /** The basic set of properties. */
 export function basicProperties(system: SystemRow): Properties {
   return {
     Id: system.id,
-    SystemType: "VirtualMachine",
+    SystemType: systemType(system),
     ...(system.owner === undefined ? {} : { Owner: system.owner }),
     RuntimeId: system.runtimeId,
     State: system.state,

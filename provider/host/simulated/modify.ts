@@ -74,6 +74,7 @@ function filesOf({ row, place }: Change, settings: Record<string, unknown>): Mac
 }
 
 /** What the host opens under its own account. */
-function hostItemsOf({ row, place }: Change, { Path: path }: Record<string, unknown>): HostItem[] {
-  return row.opens === "folder" && typeof path === "string" && path !== "" ? [{ path, place, kind: "folder" }] : [];
+function hostItemsOf({ row, place }: Change, { Path, HostPath }: Record<string, unknown>): HostItem[] {
+  const path = row.opens === "folder" ? Path : row.opens === "hostFolder" ? HostPath : undefined;
+  return typeof path === "string" && path !== "" ? [{ path, place, kind: "folder" }] : [];
 }

@@ -18,6 +18,10 @@ export interface Names {
   added(folder: string, name: string): void;
   /** We removed `name` from `folder`. */
   removed(folder: string, name: string): void;
+  /** We removed `name` from `folder`, and all that was below it. */
+  removedTree(folder: string, name: string): void;
+  /** What is below `folder` was changed on the real disk, so that its names are read anew. */
+  changedTree(folder: string): void;
   /** We removed everything. */
   clear(): void;
 }
@@ -39,6 +43,20 @@ export function createNames({ database, filesFolder }: Store): Names {
     remember(folder, time);
   };
 
+  const removed = (folder: string, name: string): void => {
+    database.run("DELETE FROM names WHERE folder = ? AND key = ? AND name = ?", folder, name.toLowerCase(), name);
+    remember(folder, modified(folder));
+  };
+
+  /** Forgets what is known of the folder and of all that is below it. */
+  const forget = (folder: string): void => {
+    for (const table of ["names", "folders"])
+      database.run(
+        `DELETE FROM ${table} WHERE folder = ? OR substr(folder, 1, ?) = ?`,
+        ...[folder, folder.length + 1, `${folder}/`],
+      );
+  };
+
   return {
     find(folder, name) {
       const time = modified(folder);
@@ -57,10 +75,13 @@ export function createNames({ database, filesFolder }: Store): Names {
       add(folder, name);
       remember(folder, modified(folder));
     },
-    removed(folder, name) {
-      database.run("DELETE FROM names WHERE folder = ? AND key = ? AND name = ?", folder, name.toLowerCase(), name);
-      remember(folder, modified(folder));
+    removed,
+    removedTree(folder, name) {
+      // A folder that is made again in the same tick of the file system's clock would be taken for the one that was listed.
+      forget(folder === "" ? name : `${folder}/${name}`);
+      removed(folder, name);
     },
+    changedTree: forget,
     clear() {
       database.run("DELETE FROM names");
       database.run("DELETE FROM folders");

@@ -2,7 +2,7 @@
 import type { Properties, ServiceProperties } from "../../../schema/types.js";
 import { NotSimulatedError } from "../../hcs/errors.js";
 import { canonicalId } from "../../hcs/ids.js";
-import { basicProperties, memoryInformation, type SystemRow } from "./machine.js";
+import { basicProperties, memoryInformation, type SystemRow, systemType } from "./machine.js";
 import { refuse } from "./refusal.js";
 
 type Extra = (system: SystemRow) => Partial<Properties>;
@@ -11,6 +11,7 @@ type Extra = (system: SystemRow) => Partial<Properties>;
 const extras: Record<string, Extra> = {
   Basic: () => ({}),
   Memory(system) {
+    if (system.machine.container !== undefined) throw new NotSimulatedError("Memory of a container");
     if (system.machine.memorySizeInMB === undefined)
       throw new NotSimulatedError("Memory of a machine whose document has no Memory.SizeInMB");
     return { Memory: memoryInformation(system) };
@@ -45,11 +46,11 @@ export function readSystemQuery(query: unknown): SystemFilter {
   const owners = nonEmpty(readList(read, "Owners"));
   return {
     ids,
-    matches: ({ owner }) =>
+    matches: (system) =>
       // No simulated system has a name.
       names === undefined &&
-      (types === undefined || types.includes("VirtualMachine")) &&
-      (owners === undefined || (owner !== undefined && owners.includes(owner))),
+      (types === undefined || types.includes(systemType(system))) &&
+      (owners === undefined || (system.owner !== undefined && owners.includes(system.owner))),
   };
 }
 

@@ -14,6 +14,8 @@ export function saveSystem(parts: Parts, system: SystemRow, options: SaveOptions
       advice: `Set ${gpuPlace} to the AssignmentMode Disabled before the pause`,
     });
   }
+  // A template never runs again, so its disks stay as they are, and clones may have children of them.
+  if (options.SaveType === "AsTemplate") parts.systems.readFilesOnly(system.serial);
   if (options.SaveType === "ToFile") saveToFile(parts, system, options.SaveStateFilePath ?? "", notes);
 }
 

@@ -8,6 +8,9 @@ import { endedAfterStart } from "./exits.js";
 import { createFileCalls } from "./fileCalls.js";
 import { basicProperties } from "./machine.js";
 import { readSystemQuery, serviceProperties } from "./query.js";
+import { createDiskCalls } from "./storage/diskCalls.js";
+import { createFolderCalls } from "./storage/folderCalls.js";
+import { createLayerCalls } from "./storage/layerCalls.js";
 import { openStore } from "./store.js";
 import { createSystemCalls, type Handle, type SystemCalls } from "./systemCalls.js";
 
@@ -65,6 +68,10 @@ function createSimulatedHost(parts: Parts): HcsHost {
     getFileAccess: async (path) => files.access(path),
     getFileInformation: async (path) => files.information(path),
     deleteFile: async (path) => files.remove(path),
+
+    ...createFolderCalls(parts),
+    ...createDiskCalls(parts),
+    ...createLayerCalls(parts),
 
     close: async () => store.database.close(),
   };

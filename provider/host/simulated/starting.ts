@@ -4,6 +4,9 @@ import { type HostPath, readHostPath } from "./files.js";
 import type { HostItem, MachineFile, SystemRow } from "./machine.js";
 import { refuse, refuseFiles } from "./refusal.js";
 import { readSavedState } from "./savedState.js";
+import type { Disk } from "./storage/disks.js";
+import { parentAdvice, wordChildren } from "./storage/diskUse.js";
+import { parentPlace } from "./systems.js";
 
 /** Refuses a start that HCS would refuse; opens the machine's files otherwise. */
 export function openForStart(parts: Parts, system: SystemRow): void {
@@ -13,28 +16,73 @@ export function openForStart(parts: Parts, system: SystemRow): void {
   if (system.machine.savedState !== undefined) checkSavedState(parts, system, system.machine.savedState);
 }
 
-/** Checks that the files are there, granted to the system and free; then keeps open what stays open. */
+/** A file of a machine, or a disk below one of its disks. */
+interface WantedFile extends MachineFile {
+  hostPath: HostPath;
+  /** The disk that is in it, when it is one. */
+  disk: Disk | undefined;
+  /** The disk of the machine that needs this one as a parent. */
+  parentOf?: string;
+}
+
+/**
+ * Checks that the files are there, granted to the system and free, with all parents of differencing disks; then keeps
+ * open what stays open.
+ */
 export function openMachineFiles(parts: Parts, system: SystemRow, files: readonly MachineFile[]): void {
-  const read = files.map((file) => ({ ...file, hostPath: readHostPath(file.path) }));
-  refuseMissing(
-    parts,
-    read.map(({ hostPath, path }) => ({ hostPath, path, kind: "file" as const })),
-  );
+  const paths = files.map(({ path }) => ({ hostPath: readHostPath(path), path, kind: "file" as const }));
+  refuseMissing(parts, paths);
+  const wanted = files.flatMap((file) => withParents(parts, file));
+  refuseDenied(parts, system.id, wanted);
+  const broken = wanted.flatMap(({ disk, path, readOnly, hostPath }) => {
+    const message = disk === undefined || readOnly ? undefined : wordChildren(parts, path, hostPath.key);
+    return message === undefined ? [] : [{ path, message }];
+  });
+  if (broken.length > 0) refuseFiles("ERROR_VHD_INVALID_STATE", broken, { advice: parentAdvice });
+  openAll(parts, system.serial, wanted);
+  for (const { disk, readOnly, staysOpen } of wanted)
+    if (disk?.hasHeader === true && !readOnly && staysOpen && !disk.header.isWritten)
+      parts.disks.write(disk, { ...disk.header, isWritten: true });
+}
 
-  const sid = parts.access.sidOf(system.id);
-  const denied = read.filter(({ hostPath, readOnly }) => !parts.access.allows(hostPath.key, sid, readOnly));
-  if (denied.length > 0) {
-    refuseFiles(
-      "E_ACCESSDENIED",
-      denied.map(({ path, readOnly }) => ({ path, message: wordDenied(path, system.id, sid, readOnly) })),
-    );
-  }
+function withParents(parts: Parts, file: MachineFile): WantedFile[] {
+  const hostPath = readHostPath(file.path);
+  const disk = parts.disks.find(hostPath);
+  const parents = disk === undefined ? [] : parts.disks.parentsOf(disk);
+  return [
+    { ...file, hostPath, disk },
+    ...parents.map((parent, index) => ({
+      path: parent.path.path,
+      place: parentPlace(file.place, index),
+      readOnly: true,
+      staysOpen: file.staysOpen,
+      hostPath: parent.path,
+      disk: parent,
+      parentOf: file.path,
+    })),
+  ];
+}
 
+function refuseDenied(parts: Parts, id: string, wanted: readonly WantedFile[]): void {
+  const sid = parts.access.sidOf(id);
+  const denied = wanted.filter(({ hostPath, readOnly }) => !parts.access.allows(hostPath.key, sid, readOnly));
+  if (denied.length === 0) return;
+  const events = denied.map((file) => ({ path: file.path, message: wordDenied(file, id, sid) }));
+  refuseFiles("E_ACCESSDENIED", events);
+}
+
+function wordDenied({ path, readOnly, parentOf }: WantedFile, id: string, sid: string): string {
+  const file = parentOf === undefined ? path : `${path}, a parent of ${parentOf},`;
+  const group = readOnly ? "" : "; a grant to all virtual machines lets them only read";
+  return `${file} is not granted to the system "${id}" (account ${sid})${group}`;
+}
+
+function openAll(parts: Parts, serial: number, wanted: readonly WantedFile[]): void {
   const busy: { path: string; message: string }[] = [];
-  for (const { hostPath, path, place, readOnly, staysOpen } of read) {
-    const holder = parts.systems.holder(hostPath.key, readOnly);
-    if (holder !== undefined) busy.push({ path, message: `${path} is in use by the system "${holder}"` });
-    else if (staysOpen) parts.systems.openFile(system.serial, { place, pathKey: hostPath.key, readOnly });
+  for (const { hostPath, path, place, readOnly, staysOpen } of wanted) {
+    const user = parts.disks.userOf(hostPath.key, readOnly);
+    if (user !== undefined) busy.push({ path, message: `${path} is ${user}` });
+    else if (staysOpen) parts.systems.openFile(serial, { place, pathKey: hostPath.key, readOnly });
   }
   if (busy.length > 0)
     refuseFiles("ERROR_SHARING_VIOLATION", busy, {
@@ -42,20 +90,42 @@ export function openMachineFiles(parts: Parts, system: SystemRow, files: readonl
     });
 }
 
-function wordDenied(path: string, id: string, sid: string, readOnly: boolean): string {
-  const group = readOnly ? "" : "; a grant to all virtual machines lets them only read";
-  return `${path} is not granted to the system "${id}" (account ${sid})${group}`;
-}
-
 /** A clone starts from the memory of its template, which must lie on the host, saved as a template. */
 function checkTemplate(parts: Parts, { machine }: SystemRow): void {
   if (machine.template === undefined) return;
   const template = parts.systems.find(machine.template);
-  if (template?.state === "SavedAsTemplate") return;
+  if (template?.state === "SavedAsTemplate") {
+    checkDisksOfClone(parts, machine, template);
+    return;
+  }
   const named = `The template "${machine.template}", which RestoreState.TemplateSystemId names,`;
   const advice = { advice: "Bring the template up first, paused and saved as a template" };
   if (template === undefined) refuse("HCS_E_SYSTEM_NOT_FOUND", `${named} is not on this host`, advice);
   refuse("HCS_E_INVALID_STATE", `${named} is ${template.state} and not SavedAsTemplate`, advice);
+}
+
+/**
+ * The memory of the template knows the contents of its disks, so a disk that the clone writes to must begin with these:
+ * as a child or a copy of a disk of the template. Source: lifecycle facts 7.
+ */
+function checkDisksOfClone(parts: Parts, clone: SystemRow["machine"], template: SystemRow): void {
+  const disksOf = (files: readonly MachineFile[]): Disk[] =>
+    files.flatMap(({ path }) => parts.disks.find(readHostPath(path)) ?? []);
+  const known = new Set(disksOf(template.machine.files).map(({ header }) => header.identifier));
+  const strange = disksOf(clone.files.filter(({ readOnly }) => !readOnly)).filter((disk) => {
+    const lineage = [disk, ...parts.disks.parentsOf(disk)];
+    // The template's own disk is told apart: it is in use.
+    const origins = lineage.flatMap(({ header }) => [header.identifier, ...header.copiedFrom]);
+    return !origins.some((identifier) => known.has(identifier));
+  });
+  if (strange.length === 0) return;
+  const events = strange.map(({ path: { path } }) => ({
+    path,
+    message: `${path} is neither a child nor a copy of a disk of the template "${template.id}"`,
+  }));
+  refuseFiles("ERROR_VID_SAVED_STATE_INCOMPATIBLE", events, {
+    advice: "Make the disk with parentPath or sourcePath of the template's disk, once the template is saved",
+  });
 }
 
 /** A machine goes on from the memory in a file only when that memory is its own. */

@@ -9,7 +9,7 @@ import { ledgerTables } from "../ledger.js";
 /** An open store. */
 export interface Store {
   folder: string;
-  /** Folder with one subfolder for each drive. */
+  /** Folder with one subfolder for each drive and each volume. */
   filesFolder: string;
   database: Database;
   /** What stays the same for this store's whole life. */
@@ -24,7 +24,8 @@ export const storeFileName = "store.db";
 const tables = `
   CREATE TABLE host (
     host_id TEXT NOT NULL,
-    files_were_there INTEGER NOT NULL
+    files_were_there INTEGER NOT NULL,
+    boot_id TEXT NOT NULL
   ) STRICT;
   CREATE TABLE systems (
     serial INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -49,6 +50,22 @@ const tables = `
     access TEXT NOT NULL,
     UNIQUE (path_key, sid)
   ) STRICT;
+  CREATE TABLE attachments (
+    path_key TEXT PRIMARY KEY,
+    path TEXT NOT NULL,
+    parent_keys TEXT NOT NULL,
+    volume_id TEXT
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE disk_children (
+    child_key TEXT PRIMARY KEY,
+    child_path TEXT NOT NULL,
+    parent_key TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX disk_children_by_parent ON disk_children (parent_key);
+  CREATE TABLE filters (
+    path_key TEXT PRIMARY KEY,
+    layers TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
   CREATE TABLE folders (folder TEXT PRIMARY KEY, modified TEXT NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE names (
     folder TEXT NOT NULL,
@@ -68,7 +85,7 @@ const tables = `
   CREATE INDEX faults_by_function ON faults (function, sequence);
   CREATE TABLE latencies (function TEXT PRIMARY KEY, ms REAL NOT NULL) STRICT, WITHOUT ROWID;
   CREATE TABLE journal (
-    sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+    sequence INTEGER PRIMARY KEY,
     time TEXT NOT NULL,
     pid INTEGER NOT NULL,
     call TEXT NOT NULL,
@@ -87,10 +104,10 @@ export function openStoreDatabase(folder: string, filesWereThere: boolean): Data
     what: "store of the simulated host",
     // "HCSs" in ASCII.
     applicationId: 0x48435373,
-    // 2: machines with parts.
-    version: 2,
+    // 2: machines with parts. 3: disks, layers, starts of the host.
+    version: 3,
     tables,
-    fill: ({ run }) => run("INSERT INTO host VALUES (?, ?)", randomUUID(), Number(filesWereThere)),
+    fill: ({ run }) => run("INSERT INTO host VALUES (?, ?, ?)", randomUUID(), Number(filesWereThere), randomUUID()),
   });
 }
 

@@ -13,6 +13,7 @@ import { NotSimulatedError } from "../../hcs/errors.js";
 import { canonicalId } from "../../hcs/ids.js";
 import { nextState, type Trigger } from "../../hcs/states.js";
 import { type Call, type CallNotes, makeCall, type Parts } from "./calls.js";
+import { openContainerStorage } from "./containers.js";
 import { readDocument } from "./document.js";
 import { exitAfterStart } from "./exits.js";
 import { type ExitType, exitStatus, type SystemRow } from "./machine.js";
@@ -94,7 +95,9 @@ export function createSystemCalls(parts: Parts): SystemCalls {
         const key = canonicalId(id);
         if (systems.find(key) !== undefined)
           refuse("HCS_E_SYSTEM_ALREADY_EXISTS", `A system "${key}" is on this host already`);
-        return toHandle(systems.add(key, owner, machine), id);
+        const system = systems.add(key, owner, machine);
+        if (machine.container !== undefined) openContainerStorage(parts, system, machine.container);
+        return toHandle(system, id);
       }),
     open: (id) =>
       makeCall(parts, systemCall("HcsOpenComputeSystem", id), () => {
@@ -107,7 +110,10 @@ export function createSystemCalls(parts: Parts): SystemCalls {
       await on(handle, "HcsStartComputeSystem", undefined, (system) => openForStart(parts, system));
       return exitAfterStart(parts, handle.serial);
     },
-    pause: (handle, options) => on(handle, "HcsPauseComputeSystem", options, () => undefined),
+    pause: (handle, options) =>
+      on(handle, "HcsPauseComputeSystem", options, ({ machine }) => {
+        if (machine.container !== undefined) throw new NotSimulatedError("The pause of a process container");
+      }),
     resume: (handle) => on(handle, "HcsResumeComputeSystem", undefined, () => undefined),
     save: (handle, options) =>
       on(handle, `HcsSaveComputeSystem ${saveTypeOf(options)}`, options, (system, notes) => {

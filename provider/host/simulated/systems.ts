@@ -13,6 +13,9 @@ export interface OpenFile {
   readOnly: boolean;
 }
 
+/** The place of a parent of the differencing disk that is at `place`. */
+export const parentPlace = (place: string, number: number | ""): string => `${place}/Parents/${number}`;
+
 /** The systems of one host. Every method belongs into a transaction. */
 export interface Systems {
   find(id: string): SystemRow | undefined;
@@ -27,7 +30,10 @@ export interface Systems {
   remove(serial: number): void;
   removeAll(): void;
   openFile(serial: number, file: OpenFile): void;
+  /** Closes what belongs to the place: the file, and the parents of a differencing disk. */
   closeFile(serial: number, place: string): void;
+  /** The system only reads its files from now on, as a template does. */
+  readFilesOnly(serial: number): void;
   /** Id of a system that keeps the file open in a way that forbids opening it (`readOnly` or to write, delete …). */
   holder(pathKey: string, readOnly: boolean): string | undefined;
 }
@@ -67,8 +73,14 @@ export function createSystems({ database }: Store): Systems {
     },
     openFile: (serial, { place, pathKey, readOnly }) =>
       void database.run("INSERT INTO open_files VALUES (?, ?, ?, ?)", serial, place, pathKey, Number(readOnly)),
-    closeFile: (serial, place) =>
-      void database.run("DELETE FROM open_files WHERE serial = ? AND place = ?", serial, place),
+    closeFile(serial, place) {
+      const below = parentPlace(place, "");
+      database.run(
+        "DELETE FROM open_files WHERE serial = ? AND (place = ? OR substr(place, 1, ?) = ?)",
+        ...[serial, place, below.length, below],
+      );
+    },
+    readFilesOnly: (serial) => void database.run("UPDATE open_files SET read_only = 1 WHERE serial = ?", serial),
     holder(pathKey, readOnly) {
       // Readers share a file with readers; everybody else wants it alone.
       const row = database.get(

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "closables.h"
 #include "journal.h"
 #include "platform.h"
 #include "script.h"
@@ -52,13 +53,13 @@ void takeText(Call *call, const char *argument, PCWSTR text, Need need) {
 
 void takeAnyHandle(Call *call, const char *argument, const void *handle) {
   name(call, argument);
-  textAddQuoted(&call->arguments, handleDescribe(handle));
+  textAddQuoted(&call->arguments, closableDescribe(handle));
 }
 
 void *takeHandle(Call *call, const char *argument, const void *handle, HandleKind kind) {
   takeAnyHandle(call, argument, handle);
-  void *object = handleFind(handle, kind);
-  if (object == NULL) refuseViolation(call, RESULT_HANDLE, argument, handleDescribe(handle));
+  void *object = closableFind(handle, kind);
+  if (object == NULL) refuseViolation(call, RESULT_HANDLE, argument, closableDescribe(handle));
   return object;
 }
 

@@ -3,12 +3,15 @@
 #include <string.h>
 
 #include "access.h"
+#include "closables.h"
+#include "disks.h"
 #include "given.h"
 #include "journal.h"
+#include "layers.h"
 #include "platform.h"
+#include "privileges.h"
 #include "processes.h"
 #include "script.h"
-#include "streams.h"
 
 /* The last text that a control answered; valid until the next one. */
 static char16_t *answered;
@@ -27,7 +30,10 @@ PROBE_EXPORT void ProbeReset(void) {
   operationsReset();
   processesReset();
   systemsReset();
-  streamsReset();
+  closablesReset();
+  disksReset();
+  filtersReset();
+  privilegesReset();
   handleCloseAll();
   givenReset();
   accessReset();
@@ -43,9 +49,10 @@ PROBE_EXPORT PCWSTR ProbeCounters(void) {
   Text text = {0};
   textAddFormat(&text,
                 "{\"openHandles\": {\"operation\": %d, \"system\": %d, \"process\": %d, \"stream\": %d, \"vhd\": %d, "
-                "\"service\": %d}, ",
-                handleCount(HandleOperation), handleCount(HandleSystem), handleCount(HandleProcess), streamsOpen(),
-                handleCount(HandleVhd), handleCount(HandleService));
+                "\"file\": %d, \"token\": %d, \"service\": %d}, ",
+                handleCount(HandleOperation), handleCount(HandleSystem), handleCount(HandleProcess),
+                closablesOpen(HandleStream), closablesOpen(HandleVhd), closablesOpen(HandleFile),
+                closablesOpen(HandleToken), handleCount(HandleService));
   textAddFormat(&text,
                 "\"unreleasedStrings\": %llu, \"givenStrings\": %llu, \"pendingOperations\": %d, "
                 "\"runningCallbacks\": %d, \"firedCallbacks\": %llu, ",
@@ -156,7 +163,7 @@ PROBE_EXPORT void ProbeDisconnect(void) {
 PROBE_EXPORT HANDLE ProbeOpenVhd(PCWSTR path) {
   (void)path;
   probeLock();
-  HANDLE handle = handleOpen(HandleVhd, "a disk");
+  HANDLE handle = handleOpen(HandleVhd, diskOfAnyState());
   probeUnlock();
   return handle;
 }

@@ -6,13 +6,16 @@
 
 #include "platform.h"
 
-const char *const handleKindNames[HandleKindCount] = {"operation", "system", "process", "stream", "vhd", "service"};
+const char *const handleKindNames[HandleKindCount] = {"operation", "system", "process", "stream",
+                                                       "vhd",       "file",   "token",   "service"};
 
 static const char *const openNames[HandleKindCount] = {"an operation handle", "a system handle", "a process handle",
-                                                       "a stream handle", "a vhd handle", "a service handle"};
+                                                       "a stream handle", "a vhd handle", "a file handle",
+                                                       "a token handle", "a service handle"};
 static const char *const closedNames[HandleKindCount] = {"a closed operation handle", "a closed system handle",
                                                          "a closed process handle", "a closed stream handle",
-                                                         "a closed vhd handle", "a closed service handle"};
+                                                         "a closed vhd handle", "a closed file handle",
+                                                         "a closed token handle", "a closed service handle"};
 
 typedef struct {
   uint64_t value;
@@ -63,6 +66,8 @@ const char *handleDescribe(const void *handle) {
   }
   return "no handle";
 }
+
+const char *handleDescribeKind(HandleKind kind) { return openNames[kind]; }
 
 void handleClose(const void *handle) {
   for (HandleKind kind = 0; kind < HandleKindCount; kind++) {

@@ -4,7 +4,17 @@
 
 #include "base.h"
 
-typedef enum { HandleOperation, HandleSystem, HandleProcess, HandleStream, HandleVhd, HandleService, HandleKindCount } HandleKind;
+typedef enum {
+  HandleOperation,
+  HandleSystem,
+  HandleProcess,
+  HandleStream,
+  HandleVhd,
+  HandleFile,
+  HandleToken,
+  HandleService,
+  HandleKindCount
+} HandleKind;
 
 extern const char *const handleKindNames[HandleKindCount];
 
@@ -13,6 +23,8 @@ void *handleOpen(HandleKind kind, void *object);
 void *handleFind(const void *handle, HandleKind kind);
 /* Says what a value is: "a closed system handle", "an operation handle", "no handle". */
 const char *handleDescribe(const void *handle);
+/* The same for an open handle of a kind. */
+const char *handleDescribeKind(HandleKind kind);
 void handleClose(const void *handle);
 int handleCount(HandleKind kind);
 /* The open handles of a kind, one after the other from 0 on; NULL at the end. */

@@ -72,6 +72,13 @@ const char *const functionNames[] = {
     "HcsWaitForOperationResult",
     "HcsWaitForOperationResultAndProcessInfo",
     "HcsWaitForProcessExit",
+    // The neighbours whose calls are journalled too.
+    "AttachVirtualDisk",
+    "CreateVirtualDisk",
+    "DetachVirtualDisk",
+    "GetVirtualDiskInformation",
+    "OpenVirtualDisk",
+    "ResizeVirtualDisk",
 };
 
 const int functionCount = sizeof functionNames / sizeof *functionNames;

@@ -5,7 +5,7 @@
 #include "base.h"
 #include "text.h"
 
-/* The names of the exports, 64 of them. */
+/* The names of the exports: the 64 of the two API lists, and those of virtdisk.dll. */
 extern const char *const functionNames[];
 extern const int functionCount;
 /* -1 for any other name. */

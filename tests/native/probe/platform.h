@@ -37,6 +37,19 @@ int32_t fileCreate(const char16_t *path, const char *text);
 /* RESULT_ALREADY_EXISTS when it is there, RESULT_PATH_NOT_FOUND without the folder above. */
 int32_t fileCreateFolder(const char16_t *path);
 
+/* Copies what is in a folder into another one, which is there; links are not followed. */
+int32_t fileCopyFolder(const char16_t *from, const char16_t *to);
+/* Takes a folder away with all that is in it; links are not followed. */
+int32_t fileDeleteFolder(const char16_t *path);
+/* Bytes of a file; 0 when there is none. */
+uint64_t fileSize(const char16_t *path);
+/* The path that CreateFile was given for an open handle, valid until the next question; NULL for any other value. */
+const char16_t *platformFileOf(void *handle);
+/* Whether `\\?\Volume{guid}\` is there; what is in it stays while it is not. Windows has volumes of its own: nothing. */
+void fileShowVolume(const char *guid, bool isShown);
+/* Takes a volume away with all that is in it. */
+void fileClearVolume(const char *guid);
+
 /* Strings and descriptors for the caller, to be released with LocalFree. */
 void *platformGive(size_t sizeBytes);
 /* True when the caller released it meanwhile; only Windows has to look. */

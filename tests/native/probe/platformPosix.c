@@ -5,10 +5,12 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <ftw.h>
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/sendfile.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -97,16 +99,17 @@ static char *findName(const char *folder, const char *name) {
   return found == NULL ? copyText(name) : found;
 }
 
-/* `C:\a\b` is root/C/a/b. NULL for what is no path of a drive. */
+/* `C:\a\b` is root/C/a/b, `\\?\Volume{…}\a` is root/Volume{…}/a. NULL for what is no path of a drive or a volume. */
 static char *localPath(PCWSTR path) {
   char *bytes = utf8FromWide(path);
   const char *rest = strncmp(bytes, "\\\\?\\", 4) == 0 ? bytes + 4 : bytes;
   bool isDrive = rest[0] != 0 && rest[1] == ':' && (rest[2] == '\\' || rest[2] == '/');
+  bool isVolume = rest != bytes && strncasecmp(rest, "Volume{", 7) == 0;
   Text local = {0};
-  if (root != NULL && isDrive) {
-    textAddFormat(&local, "%s/%c", root, rest[0] & ~32);
+  if (root != NULL && (isDrive || isVolume)) {
+    textAddFormat(&local, isDrive ? "%s/%c" : "%s", root, rest[0] & ~32);
     char *saved = NULL;
-    for (char *name = strtok_r((char *)rest + 2, "\\/", &saved); name != NULL; name = strtok_r(NULL, "\\/", &saved)) {
+    for (char *name = strtok_r((char *)rest + (isDrive ? 2 : 0), "\\/", &saved); name != NULL; name = strtok_r(NULL, "\\/", &saved)) {
       char *real = findName(local.bytes, name);
       textAddFormat(&local, "/%s", real);
       free(real);
@@ -157,6 +160,98 @@ int32_t fileCreateFolder(const char16_t *path) {
   if (outcome == 0) return RESULT_OK;
   if (reason == EEXIST) return RESULT_ALREADY_EXISTS;
   return reason == ENOENT || reason == ENOTDIR ? RESULT_PATH_NOT_FOUND : RESULT_ACCESSDENIED;
+}
+
+static int32_t copyFile(const char *from, const char *to, mode_t mode) {
+  int source = open(from, O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+  int target = source < 0 ? -1 : open(to, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode & 0777);
+  ssize_t copied = target < 0 ? -1 : 1;
+  while (copied > 0) copied = sendfile(target, source, NULL, 1 << 20);
+  if (source >= 0) close(source);
+  if (target >= 0) close(target);
+  return copied < 0 ? RESULT_ACCESSDENIED : RESULT_OK;
+}
+
+static int32_t copyFolder(const char *from, const char *to) {
+  DIR *listing = opendir(from);
+  if (listing == NULL) return RESULT_PATH_NOT_FOUND;
+  int32_t outcome = RESULT_OK;
+  for (struct dirent *entry; outcome == RESULT_OK && (entry = readdir(listing)) != NULL;) {
+    if (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0) continue;
+    Text source = {0}, target = {0};
+    textAddFormat(&source, "%s/%s", from, entry->d_name);
+    textAddFormat(&target, "%s/%s", to, entry->d_name);
+    struct stat found;
+    if (lstat(source.bytes, &found) == 0 && S_ISDIR(found.st_mode)) {
+      mkdir(target.bytes, 0777);
+      outcome = copyFolder(source.bytes, target.bytes);
+    } else if (S_ISREG(found.st_mode)) {
+      outcome = copyFile(source.bytes, target.bytes, found.st_mode);
+    }
+    textDrop(&source);
+    textDrop(&target);
+  }
+  closedir(listing);
+  return outcome;
+}
+
+int32_t fileCopyFolder(PCWSTR from, PCWSTR to) {
+  char *source = localPath(from);
+  char *target = localPath(to);
+  int32_t outcome = source == NULL || target == NULL ? RESULT_PATH_NOT_FOUND : copyFolder(source, target);
+  free(source);
+  free(target);
+  return outcome;
+}
+
+static int deleteOne(const char *path, const struct stat *found, int kind, struct FTW *place) {
+  (void)found;
+  (void)kind;
+  (void)place;
+  return remove(path);
+}
+
+static int32_t deleteFolder(const char *path) {
+  return nftw(path, deleteOne, 16, FTW_DEPTH | FTW_PHYS) == 0 ? RESULT_OK : RESULT_ACCESSDENIED;
+}
+
+int32_t fileDeleteFolder(PCWSTR path) {
+  char *local = localPath(path);
+  int32_t outcome = local == NULL ? RESULT_PATH_NOT_FOUND : deleteFolder(local);
+  free(local);
+  return outcome;
+}
+
+uint64_t fileSize(PCWSTR path) {
+  char *local = localPath(path);
+  struct stat found;
+  bool isThere = local != NULL && lstat(local, &found) == 0;
+  free(local);
+  return isThere ? (uint64_t)found.st_size : 0;
+}
+
+static char *volumeFolder(const char *guid, bool isShown) {
+  Text path = {0};
+  textAddFormat(&path, "%s/%sVolume{%s}", root, isShown ? "" : "hidden-", guid);
+  return textTake(&path);
+}
+
+void fileShowVolume(const char *guid, bool isShown) {
+  if (root == NULL) return;
+  char *from = volumeFolder(guid, !isShown);
+  char *to = volumeFolder(guid, isShown);
+  if (rename(from, to) != 0) mkdir(to, 0777);
+  free(from);
+  free(to);
+}
+
+void fileClearVolume(const char *guid) {
+  if (root == NULL) return;
+  for (int isShown = 0; isShown < 2; isShown++) {
+    char *folder = volumeFolder(guid, isShown != 0);
+    deleteFolder(folder);
+    free(folder);
+  }
 }
 
 void *platformGive(size_t sizeBytes) { return allocate(sizeBytes); }

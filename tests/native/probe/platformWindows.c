@@ -90,6 +90,89 @@ int32_t fileCreate(const char16_t *path, const char *text) {
   return isWritten ? RESULT_OK : RESULT_ACCESSDENIED;
 }
 
+int32_t fileCreateFolder(const char16_t *path) {
+  if (CreateDirectoryW(windowsPath(path), NULL)) return RESULT_OK;
+  return HRESULT_FROM_WIN32(GetLastError());
+}
+
+/* What a walk does with what it finds; `other` is the place of the same name in the other folder, or NULL. */
+typedef int32_t (*Visit)(const WCHAR *path, const WCHAR *other, DWORD attributes);
+
+static WCHAR *below(const WCHAR *folder, const WCHAR *name) {
+  if (folder == NULL) return NULL;
+  size_t length = wcslen(folder) + wcslen(name) + 2;
+  WCHAR *path = malloc(length * sizeof(WCHAR));
+  if (path == NULL) abort();
+  bool isEnded = *folder != 0 && folder[wcslen(folder) - 1] == L'\\';
+  swprintf(path, length, isEnded ? L"%ls%ls" : L"%ls\\%ls", folder, name);
+  return path;
+}
+
+static int32_t walk(const WCHAR *folder, const WCHAR *other, Visit visit) {
+  WCHAR *pattern = below(folder, L"*");
+  WIN32_FIND_DATAW found;
+  HANDLE listing = FindFirstFileW(pattern, &found);
+  free(pattern);
+  if (listing == INVALID_HANDLE_VALUE) return RESULT_PATH_NOT_FOUND;
+  int32_t outcome = RESULT_OK;
+  do {
+    if (wcscmp(found.cFileName, L".") == 0 || wcscmp(found.cFileName, L"..") == 0) continue;
+    WCHAR *path = below(folder, found.cFileName);
+    WCHAR *place = below(other, found.cFileName);
+    outcome = visit(path, place, found.dwFileAttributes);
+    free(path);
+    free(place);
+  } while (outcome == RESULT_OK && FindNextFileW(listing, &found));
+  FindClose(listing);
+  return outcome;
+}
+
+static bool isRealFolder(DWORD attributes) {
+  return (attributes & FILE_ATTRIBUTE_DIRECTORY) != 0 && (attributes & FILE_ATTRIBUTE_REPARSE_POINT) == 0;
+}
+
+static int32_t copyOne(const WCHAR *path, const WCHAR *other, DWORD attributes) {
+  if (!isRealFolder(attributes))
+    return CopyFileW(path, other, FALSE) ? RESULT_OK : (int32_t)HRESULT_FROM_WIN32(GetLastError());
+  CreateDirectoryW(other, NULL);
+  return walk(path, other, copyOne);
+}
+
+static int32_t deleteOne(const WCHAR *path, const WCHAR *other, DWORD attributes) {
+  (void)other;
+  if ((attributes & FILE_ATTRIBUTE_DIRECTORY) == 0)
+    return DeleteFileW(path) ? RESULT_OK : (int32_t)HRESULT_FROM_WIN32(GetLastError());
+  int32_t outcome = isRealFolder(attributes) ? walk(path, NULL, deleteOne) : RESULT_OK;
+  if (outcome != RESULT_OK) return outcome;
+  return RemoveDirectoryW(path) ? RESULT_OK : (int32_t)HRESULT_FROM_WIN32(GetLastError());
+}
+
+int32_t fileCopyFolder(const char16_t *from, const char16_t *to) {
+  return walk(windowsPath(from), windowsPath(to), copyOne);
+}
+
+int32_t fileDeleteFolder(const char16_t *path) { return deleteOne(windowsPath(path), NULL, FILE_ATTRIBUTE_DIRECTORY); }
+
+uint64_t fileSize(const char16_t *path) {
+  WIN32_FILE_ATTRIBUTE_DATA found;
+  if (!GetFileAttributesExW(windowsPath(path), GetFileExInfoStandard, &found)) return 0;
+  return ((uint64_t)found.nFileSizeHigh << 32) | found.nFileSizeLow;
+}
+
+const char16_t *platformFileOf(void *handle) {
+  static WCHAR path[4096];
+  DWORD length = GetFinalPathNameByHandleW(handle, path, sizeof path / sizeof *path, FILE_NAME_NORMALIZED);
+  return length == 0 || length >= sizeof path / sizeof *path ? NULL : (const char16_t *)path;
+}
+
+// Windows has volumes of its own, and what the probe calls one is none.
+void fileShowVolume(const char *guid, bool isShown) {
+  (void)guid;
+  (void)isShown;
+}
+
+void fileClearVolume(const char *guid) { (void)guid; }
+
 void *platformGive(size_t sizeBytes) {
   void *memory = LocalAlloc(LMEM_FIXED | LMEM_ZEROINIT, sizeBytes);
   if (memory == NULL) abort();
@@ -112,7 +195,8 @@ void *platformOpenStream(void) {
 
 bool platformIsStreamClosed(void *stream) {
   DWORD flags;
-  return !GetHandleInformation(stream, &flags);
+  // Its number may meanwhile be that of something else.
+  return !GetHandleInformation(stream, &flags) || GetFileType(stream) != FILE_TYPE_PIPE;
 }
 
 void platformCloseStream(void *stream) { CloseHandle(stream); }

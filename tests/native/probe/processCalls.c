@@ -4,7 +4,7 @@
 #include "given.h"
 #include "platform.h"
 #include "processes.h"
-#include "streams.h"
+#include "closables.h"
 
 static HRESULT checkParameters(Work *work, Text *result) {
   HRESULT hresult = checkState(work->system, result, 1u << StateRunning);
@@ -21,9 +21,9 @@ static HRESULT becomeRunning(Work *work, Text *result) {
   (void)result;
   HCS_PROCESS_INFORMATION information = {.ProcessId = work->process->processId};
   // Streams are only made for those who ask.
-  if (jsonIsTrue(work->document, "CreateStdInPipe")) information.StdInput = streamOpen();
-  if (jsonIsTrue(work->document, "CreateStdOutPipe")) information.StdOutput = streamOpen();
-  if (jsonIsTrue(work->document, "CreateStdErrPipe")) information.StdError = streamOpen();
+  if (jsonIsTrue(work->document, "CreateStdInPipe")) information.StdInput = closableOpen(HandleStream, "a stream");
+  if (jsonIsTrue(work->document, "CreateStdOutPipe")) information.StdOutput = closableOpen(HandleStream, "a stream");
+  if (jsonIsTrue(work->document, "CreateStdErrPipe")) information.StdError = closableOpen(HandleStream, "a stream");
   work->information = information;
   return RESULT_OK;
 }

@@ -42,6 +42,8 @@ static const struct {
     [OptionVmcomputeState] = {"vmcomputeState", 4},
     [OptionVidState] = {"vidState", 4},
     [OptionFirmwareVirtualization] = {"firmwareVirtualization", 1},
+    [OptionPrivilegesHeld] = {"privilegesHeld", 7},
+    [OptionFormatTakesFile] = {"formatTakesFile", 0},
 };
 
 // What differs from the default.

@@ -38,6 +38,8 @@ typedef enum {
   OptionVmcomputeState,
   OptionVidState,
   OptionFirmwareVirtualization,
+  OptionPrivilegesHeld,
+  OptionFormatTakesFile,
   OptionCount
 } Option;
 

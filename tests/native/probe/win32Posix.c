@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "call.h"
+#include "closables.h"
 #include "given.h"
 #include "journal.h"
 #include "platform.h"
@@ -93,6 +94,30 @@ PROBE_EXPORT int32_t RegGetValueW(const void *key, PCWSTR subKey, PCWSTR value, 
   memcpy(data, machineGuid, sizeof machineGuid);
   return 0;
 }
+
+PROBE_EXPORT HANDLE GetCurrentProcess(void) { return (HANDLE)(intptr_t)-1; }
+
+#define READ_AND_WRITE 0xC0000000u
+#define SHARED_FOR_BOTH 3u
+#define ONLY_WHAT_IS_THERE 3u
+#define NORMAL_FILE 0x80u
+
+/* The paths that files were opened by; few, and they stay. */
+PROBE_EXPORT HANDLE CreateFileW(PCWSTR path, DWORD access, DWORD sharing, const void *attributes, DWORD disposition,
+                                DWORD flags, HANDLE template) {
+  probeLock();
+  bool isGood = path != NULL && access == READ_AND_WRITE && sharing == SHARED_FOR_BOTH && attributes == NULL &&
+                disposition == ONLY_WHAT_IS_THERE && flags == NORMAL_FILE && template == NULL;
+  if (!isGood) journalViolation("CreateFileW", "a parameter is not what a disk's file is opened with");
+  bool isThere = isGood && fileKind(path) == FileIsFile;
+  HANDLE handle = isThere ? closableOpen(HandleFile, wideCopy(path)) : NULL;
+  probeUnlock();
+  if (handle != NULL) return handle;
+  fail(ERROR_NOT_THERE);
+  return (HANDLE)(intptr_t)-1;
+}
+
+PCWSTR platformFileOf(void *handle) { return closableFind(handle, HandleFile); }
 
 typedef struct {
   DWORD length;

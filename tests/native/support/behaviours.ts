@@ -7,8 +7,10 @@ import type { Out, RawHandle } from "../../../provider/host/native/types.js";
 import { accessBehaviours } from "./accessBehaviours.js";
 import type { Behaviour } from "./behaviour.js";
 import { type Context, given, machine, withOperation, withProcess, withSystem } from "./context.js";
+import { diskBehaviours } from "./diskBehaviours.js";
 import { tracked } from "./functionCase.js";
 import { inspectionBehaviours } from "./inspectionBehaviours.js";
+import { layerBehaviours } from "./layerBehaviours.js";
 import { leftOvers } from "./probe.js";
 import { stateBehaviours } from "./stateBehaviours.js";
 import { watching } from "./watching.js";
@@ -247,6 +249,8 @@ export const behaviours: readonly Behaviour[] = [
   ...stateBehaviours,
   ...accessBehaviours,
   ...inspectionBehaviours,
+  ...diskBehaviours,
+  ...layerBehaviours,
   ...watching,
 ];
 

@@ -3,8 +3,10 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import type { NativeLibraries } from "../../../provider/host/native/bind.js";
 import type { Calls } from "../../../provider/host/native/calls.js";
+import { createPrivileges } from "../../../provider/host/native/privileges.js";
 import { HCS_EVENT_CALLBACK, HCS_OPERATION_COMPLETION } from "../../../provider/host/native/structures.js";
 import type { Out, RawHandle } from "../../../provider/host/native/types.js";
+import type { RunningSystem } from "../../../provider/host/native/windows.js";
 import type { Probe } from "./probe.js";
 
 /** A loaded probe with the driver's way to call it. */
@@ -12,6 +14,8 @@ export interface Context {
   probe: Probe;
   libraries: NativeLibraries;
   calls: Calls;
+  /** The same over a Windows of another build. */
+  callsOn(build: number): Calls;
   /** An empty host, on which operations take no time. */
   reset(): void;
   freshId(): string;
@@ -19,6 +23,12 @@ export interface Context {
   freePath(name: string): string;
   /** The same with an empty file. */
   placeFile(name: string): string;
+  /** The same with an empty folder. */
+  placeFolder(name: string): string;
+  /** Where this process finds a path of the host. */
+  localPath(path: string): string;
+  /** Switches on what layers and disks need, as the driver does. */
+  enablePrivileges(): void;
   /** A completion callback that does nothing; one for all, and never released. */
   idleCompletion(): bigint;
   /** An event callback that does nothing. */
@@ -36,7 +46,8 @@ export interface HostFolder {
 }
 
 /** Puts a context together. */
-export function createContext(probe: Probe, calls: Calls, folder: HostFolder): Context {
+export function createContext(probe: Probe, open: (system?: RunningSystem) => Calls, folder: HostFolder): Context {
+  const calls = open();
   const freePath = (name: string): string => `${folder.path}\\${name}`;
   mkdirSync(folder.localPath(folder.path), { recursive: true });
   const { callbacks } = calls.libraries;
@@ -46,6 +57,7 @@ export function createContext(probe: Probe, calls: Calls, folder: HostFolder): C
     probe,
     calls,
     libraries: calls.libraries,
+    callsOn: (build) => open({ platform: "win32", build }),
     reset() {
       probe.reset();
       probe.setDelay(0);
@@ -56,6 +68,16 @@ export function createContext(probe: Probe, calls: Calls, folder: HostFolder): C
     placeFile(name) {
       writeFileSync(folder.localPath(freePath(name)), "");
       return freePath(name);
+    },
+    placeFolder(name) {
+      mkdirSync(folder.localPath(freePath(name)));
+      return freePath(name);
+    },
+    localPath: folder.localPath,
+    enablePrivileges() {
+      const name = { call: "the case", target: "the probe" };
+      const needed = ["SeBackupPrivilege", "SeRestorePrivilege", "SeManageVolumePrivilege"] as const;
+      createPrivileges(calls.libraries).need(name, ...needed);
     },
     idleCompletion() {
       completion ??= callbacks.register(HCS_OPERATION_COMPLETION, () => undefined);

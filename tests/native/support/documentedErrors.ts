@@ -35,6 +35,11 @@ export function listedFunctions(root: string): FunctionFacts[] {
   return read<FunctionFacts[]>(root, "functions.json").filter(({ apiLists = [] }) => apiLists.length > 0);
 }
 
+/** The functions of virtdisk.dll, which is in no list. */
+export function virtdiskFunctions(root: string): FunctionFacts[] {
+  return read<FunctionFacts[]>(root, "functions.json").filter(({ dll }) => dll === "virtdisk.dll");
+}
+
 /** A reader of the errors of functions. */
 export function documentedErrors(root: string): (facts: FunctionFacts) => DocumentedError[] {
   const { errors } = read<{ errors: ErrorFacts[] }>(root, "errors.json");
@@ -47,7 +52,7 @@ export function documentedErrors(root: string): (facts: FunctionFacts) => Docume
 }
 
 // Groups of functions that the facts name by their kind. What no call of the two DLLs answers is left out, and so is
-// what is said of HCN, of virtdisk and of Windows' loader.
+// what is said of HCN and of Windows' loader.
 const groups: Record<string, (facts: FunctionFacts) => Place[]> = {
   any: everywhere,
   "any call": everywhere,
@@ -61,6 +66,8 @@ const groups: Record<string, (facts: FunctionFacts) => Place[]> = {
   "operation results": ({ async }) => (async ? ["result"] : []),
   "guest-backed calls": ({ name, async }) => (async && /Process$|ShutDown/.test(name) ? ["result"] : []),
   "layer functions": ({ dll }) => (dll === "computestorage.dll" ? ["call"] : []),
+  "virtdisk calls": ({ dll }) => (dll === "virtdisk.dll" ? ["call"] : []),
+  "virtdisk calls (as DWORD)": ({ dll }) => (dll === "virtdisk.dll" ? ["call"] : []),
   "some modify requests": ({ name }) => (name === "HcsModifyComputeSystem" ? ["result"] : []),
   "VM worker; result or ErrorEvents of create/start/save/restore": ({ name }) =>
     /^Hcs(Create|Start|Save)ComputeSystem$/.test(name) ? ["result"] : [],
@@ -77,6 +84,8 @@ function placesOf(facts: FunctionFacts, place: string): Place[] {
   const group = groups[place];
   if (group !== undefined) return group(facts);
   return place.split(", ").flatMap((part): Place[] => {
+    const groupOfPart = groups[part];
+    if (groupOfPart !== undefined) return groupOfPart(facts);
     const [, name, remark] = /^(\w+)(?: \((.*)\))?$/.exec(part) ?? [];
     if (name !== facts.name) return [];
     if (!facts.async) return ["call"];

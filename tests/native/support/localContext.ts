@@ -17,14 +17,20 @@ export interface ProbeFiles {
 
 /** The files of a probe for Linux. */
 export function posixFiles(file: string): ProbeFiles {
-  return { probe: file, paths: { computecore: file, computestorage: file, advapi32: file, kernel32: file } };
+  return { probe: file, paths: posixPaths(file) };
+}
+
+/** One library in place of all. */
+export function posixPaths(file: string): Record<LibraryName, string> {
+  return { computecore: file, computestorage: file, virtdisk: file, advapi32: file, kernel32: file };
 }
 
 /** The files of a probe for Windows, in a folder. What is left of advapi32 and all of kernel32 is Windows' own. */
 export function windowsFiles(folder: string): ProbeFiles {
   const dll = (name: string): string => join(folder, `${name}.dll`);
   const probe = dll("hcsprobe");
-  return { probe, paths: { computecore: dll("computecore"), computestorage: dll("computestorage"), advapi32: probe } };
+  const hcs = { computecore: dll("computecore"), computestorage: dll("computestorage") };
+  return { probe, paths: { ...hcs, virtdisk: probe, advapi32: probe } };
 }
 
 /** A context over a probe that is built, and what takes its files away. */
@@ -32,7 +38,11 @@ export function openContext({ probe: file, paths }: ProbeFiles): { context: Cont
   // Loaded first: the DLLs with the documented names hand their calls on to it, and find it in memory.
   const probe = openProbe(file);
   const folder = mkdtempSync(join(tmpdir(), "hcs-probe-"));
-  const context = createContext(probe, createCalls(loadNative({ paths })), hostFolder(folder));
+  const context = createContext(
+    probe,
+    (system) => createCalls(loadNative({ paths, ...(system === undefined ? {} : { system }) })),
+    hostFolder(folder),
+  );
   return { context, close: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
@@ -42,7 +52,13 @@ function hostFolder(folder: string): HostFolder {
   return { path: "C:\\probe", root: folder, localPath: (path) => localPath(folder, path) };
 }
 
-/** Where the probe has a path of its host, whose drives are folders below `root`. */
+/** Where the probe has a path of its host, whose drives and volumes are folders below `root`. */
 export function localPath(root: string, path: string): string {
-  return join(root, ...path.replace(":", "").split("\\"));
+  return join(
+    root,
+    ...path
+      .replace(/^\\\\\?\\/, "")
+      .replace(":", "")
+      .split("\\"),
+  );
 }

@@ -3,7 +3,7 @@ import { loadKoffi } from "../../../provider/host/native/koffi.js";
 
 /** What the probe counts. */
 export interface Counters {
-  openHandles: { operation: number; system: number; process: number; stream: number; vhd: number; service: number };
+  openHandles: Record<"operation" | "system" | "process" | "stream" | "vhd" | "file" | "token" | "service", number>;
   unreleasedStrings: number;
   givenStrings: number;
   pendingOperations: number;
@@ -54,7 +54,9 @@ export type ProbeOption =
   | "hyperVAdministrator"
   | "vmcomputeState"
   | "vidState"
-  | "firmwareVirtualization";
+  | "firmwareVirtualization"
+  | "privilegesHeld"
+  | "formatTakesFile";
 
 /** The controls of one loaded probe. */
 export interface Probe {

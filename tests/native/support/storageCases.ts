@@ -2,7 +2,7 @@
 import type { RawHandle } from "../../../provider/host/native/types.js";
 import { type Context, withVhd } from "./context.js";
 import { direct, type FunctionCase, needed, type Texts } from "./functionCase.js";
-import { folder, json, neededJson } from "./texts.js";
+import { json, neededJson, newFolder, presentFolder } from "./texts.js";
 
 type Storage = Context["libraries"]["computestorage"];
 
@@ -13,17 +13,29 @@ const layerData = neededJson({
 
 /** The cases. */
 export const storageCases: Readonly<Record<string, FunctionCase>> = {
-  HcsImportLayer: plain({ layerPath: folder, sourceFolderPath: folder, layerData }, "HcsImportLayer", (storage, text) =>
-    storage.HcsImportLayer.async(text("layerPath"), text("sourceFolderPath"), text("layerData")),
+  HcsImportLayer: plain(
+    { layerPath: newFolder, sourceFolderPath: presentFolder, layerData },
+    "HcsImportLayer",
+    (storage, text) => storage.HcsImportLayer.async(text("layerPath"), text("sourceFolderPath"), text("layerData")),
   ),
   HcsExportLayer: plain(
-    { layerPath: folder, exportFolderPath: folder, layerData, options: neededJson({ IsWritableLayer: true }) },
+    {
+      layerPath: presentFolder,
+      exportFolderPath: presentFolder,
+      layerData,
+      options: neededJson({ IsWritableLayer: true }),
+    },
     "HcsExportLayer",
     (storage, text) =>
       storage.HcsExportLayer.async(text("layerPath"), text("exportFolderPath"), text("layerData"), text("options")),
   ),
   HcsExportLegacyWritableLayer: plain(
-    { writableLayerMountPath: folder, writableLayerFolderPath: folder, exportFolderPath: folder, layerData },
+    {
+      writableLayerMountPath: presentFolder,
+      writableLayerFolderPath: presentFolder,
+      exportFolderPath: presentFolder,
+      layerData,
+    },
     "HcsExportLegacyWritableLayer",
     (storage, text) =>
       storage.HcsExportLegacyWritableLayer.async(
@@ -31,11 +43,11 @@ export const storageCases: Readonly<Record<string, FunctionCase>> = {
         ...([text("exportFolderPath"), text("layerData")] as const),
       ),
   ),
-  HcsDestroyLayer: plain({ layerPath: folder }, "HcsDestroyLayer", (storage, text) =>
+  HcsDestroyLayer: plain({ layerPath: presentFolder }, "HcsDestroyLayer", (storage, text) =>
     storage.HcsDestroyLayer.async(text("layerPath")),
   ),
   HcsSetupBaseOSLayer: {
-    texts: { layerPath: folder, options: neededJson({ Type: "Vm" }) },
+    texts: { layerPath: presentFolder, options: neededJson({ Type: "Vm" }) },
     call: (context, texts, arm) =>
       withVhd(context, (vhd) => {
         arm();
@@ -47,18 +59,18 @@ export const storageCases: Readonly<Record<string, FunctionCase>> = {
       }),
   },
   HcsSetupBaseOSVolume: plain(
-    { layerPath: folder, volumePath: folder, options: neededJson({ Type: "Vm" }) },
+    { layerPath: presentFolder, volumePath: presentFolder, options: neededJson({ Type: "Vm" }) },
     "HcsSetupBaseOSVolume",
     (storage, text) => storage.HcsSetupBaseOSVolume.async(text("layerPath"), text("volumePath"), text("options")),
   ),
   HcsInitializeWritableLayer: plain(
-    { writableLayerPath: folder, layerData, options: json({}) },
+    { writableLayerPath: presentFolder, layerData, options: json({}) },
     "HcsInitializeWritableLayer",
     (storage, text) =>
       storage.HcsInitializeWritableLayer.async(text("writableLayerPath"), text("layerData"), text.orNull("options")),
   ),
   HcsInitializeLegacyWritableLayer: plain(
-    { writableLayerMountPath: folder, writableLayerFolderPath: folder, layerData, options: json({}) },
+    { writableLayerMountPath: presentFolder, writableLayerFolderPath: presentFolder, layerData, options: json({}) },
     "HcsInitializeLegacyWritableLayer",
     (storage, text) =>
       storage.HcsInitializeLegacyWritableLayer.async(
@@ -66,12 +78,22 @@ export const storageCases: Readonly<Record<string, FunctionCase>> = {
         ...([text("layerData"), text.orNull("options")] as const),
       ),
   ),
-  HcsAttachLayerStorageFilter: plain({ layerPath: folder, layerData }, "HcsAttachLayerStorageFilter", (storage, text) =>
-    storage.HcsAttachLayerStorageFilter.async(text("layerPath"), text("layerData")),
+  HcsAttachLayerStorageFilter: plain(
+    { layerPath: presentFolder, layerData },
+    "HcsAttachLayerStorageFilter",
+    (storage, text) => storage.HcsAttachLayerStorageFilter.async(text("layerPath"), text("layerData")),
   ),
-  HcsDetachLayerStorageFilter: plain({ layerPath: folder }, "HcsDetachLayerStorageFilter", (storage, text) =>
-    storage.HcsDetachLayerStorageFilter.async(text("layerPath")),
-  ),
+  HcsDetachLayerStorageFilter: {
+    texts: { layerPath: presentFolder },
+    async call(context, texts, arm) {
+      const storage = context.libraries.computestorage;
+      await storage.HcsAttachLayerStorageFilter.async(needed(texts, "layerPath"), layerData.typical(context) ?? "");
+      arm();
+      return await direct(context, "HcsDetachLayerStorageFilter", () =>
+        storage.HcsDetachLayerStorageFilter.async(needed(texts, "layerPath")),
+      );
+    },
+  },
   HcsFormatWritableLayerVhd: onVhd("HcsFormatWritableLayerVhd", (storage, vhd) =>
     storage.HcsFormatWritableLayerVhd.async(vhd),
   ),
@@ -100,6 +122,7 @@ function plain(
   return {
     texts,
     call(context, values, arm) {
+      context.enablePrivileges();
       arm();
       return direct(context, name, () => work(context.libraries.computestorage, readerOf(values)));
     },

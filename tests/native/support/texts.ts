@@ -84,10 +84,17 @@ export const absentFile: TextKind = {
   veryLong: (context) => ({ text: context.freePath(longName), expected: anyFailure }),
 };
 
-/** A folder, of which the function only takes the path here. */
-export const folder: TextKind = {
-  typical: (context) => context.freePath("layer"),
+/** A folder that is there, another one each time. */
+export const presentFolder: TextKind = {
+  typical: (context) => context.placeFolder(`layer-${context.freshId()}`),
   empty: { text: "", expected: invalidArgument },
-  nonAscii: (context) => ({ text: context.freePath(oddLetters), expected: ok }),
-  veryLong: (context) => ({ text: context.freePath(longName), expected: ok }),
+  nonAscii: (context) => ({ text: context.placeFolder(`${oddLetters}-${context.freshId()}`), expected: ok }),
+  veryLong: (context) => ({ text: context.freePath(longName), expected: anyFailure }),
+};
+
+/** A folder that need not be there. */
+export const newFolder: TextKind = {
+  ...presentFolder,
+  typical: (context) => context.freePath(`layer-${context.freshId()}`),
+  nonAscii: (context) => ({ text: context.freePath(`${oddLetters}-${context.freshId()}`), expected: ok }),
 };

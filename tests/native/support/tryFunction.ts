@@ -11,6 +11,7 @@ import { serviceCases } from "./serviceCases.js";
 import { storageCases } from "./storageCases.js";
 import { systemCases } from "./systemCases.js";
 import { anyFailure, oddLetters, type TriedText } from "./texts.js";
+import { tryStorageMethod } from "./tryStorageMethod.js";
 
 /** A case for every function of the lists. */
 export const functionCases: Readonly<Record<string, FunctionCase>> = {
@@ -50,7 +51,7 @@ export async function tryFunction(
     await tryError(context, facts.name, functionCase, error);
     checks++;
   }
-  return checks;
+  return checks + (await tryStorageMethod(context, facts.name, errors));
 }
 
 function typical(context: Context, { texts }: FunctionCase): Texts {

@@ -5,6 +5,9 @@ import { ModuleKind, ScriptTarget, transpileModule } from "typescript";
 
 const root = join(__dirname, "../../..");
 
+/** Scripts that are run, but imported by nobody. */
+const threads = [join(root, "provider/host/native/longWorker.ts")];
+
 /** The compiled program; `packages` has the `node_modules` to use. Returns the path of the script that `entry` became. */
 export function buildWindowsApp(entry: string, packages: string): string {
   const built = join(root, ".pulumi-local/wine");
@@ -21,7 +24,7 @@ export function buildWindowsApp(entry: string, packages: string): string {
     writeFileSync(target, compile(file, text));
     for (const imported of importsOf(text)) visit(sourceOf(file, imported));
   };
-  visit(entry);
+  for (const file of [entry, ...threads]) visit(file);
   return join(folder, compiledName(entry));
 }
 

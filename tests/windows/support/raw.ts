@@ -6,6 +6,7 @@ import { GENERIC_ALL } from "../../../provider/host/native/constants.js";
 import type { Out, RawHandle } from "../../../provider/host/native/types.js";
 import type { ComputeSystem, Properties } from "../../../schema/types.js";
 import { buildProbe } from "../../native/support/buildProbe.js";
+import { posixPaths } from "../../native/support/localContext.js";
 
 /** The calls that questions make. */
 export interface RawCalls {
@@ -30,7 +31,7 @@ export function rawCalls(): RawCalls {
 }
 
 function loadRawCalls(): RawCalls {
-  const calls = createCalls(loadNative(process.platform === "win32" ? {} : { paths: probePaths() }));
+  const calls = createCalls(loadNative(process.platform === "win32" ? {} : { paths: posixPaths(buildProbe()) }));
   const core = calls.libraries.computecore;
   /** Works on an open system; false when there is none under exactly this id. */
   const onOpened = async (id: string, work: (system: RawHandle<"HCS_SYSTEM">) => Promise<void>): Promise<boolean> => {
@@ -75,9 +76,4 @@ function loadRawCalls(): RawCalls {
     },
     createEmptyGuestStateFile: (path) => core.HcsCreateEmptyGuestStateFile.async(path),
   };
-}
-
-function probePaths(): Record<"computecore" | "computestorage" | "advapi32" | "kernel32", string> {
-  const file = buildProbe();
-  return { computecore: file, computestorage: file, advapi32: file, kernel32: file };
 }

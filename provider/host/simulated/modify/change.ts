@@ -59,7 +59,9 @@ export function placeAt({ row, segments }: Target, settings: unknown): string {
  */
 export function readChange(machine: Machine, request: ModifyRequest, nameless: boolean): Change {
   const target = findTarget(request.resourcePath);
-  if (target === undefined) throw new NotSimulatedError(`HcsModifyComputeSystem of "${request.resourcePath}"`);
+  const kind = machine.container === undefined ? "VirtualMachine" : "Container";
+  if (target === undefined || target.segments[0] !== kind)
+    throw new NotSimulatedError(`HcsModifyComputeSystem of "${request.resourcePath}"`);
   const { row, segments } = target;
   checkDevice(machine, target);
   const requestType = readRequestType(row, request);

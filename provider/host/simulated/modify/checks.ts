@@ -39,3 +39,26 @@ export function checkMapping(settings: unknown, place: string): void {
   const offset = place.slice(place.lastIndexOf("/") + 1);
   if (BigInt(offset) % pageBytes !== 0n) refuse("E_INVALIDARG", `The offset of ${place} is not that of a page`);
 }
+
+/** The memory of a container, in MB. Any whole number: it is a limit, and no memory of a machine. */
+export function checkContainerMemory(settings: unknown, place: string): void {
+  if (!Number.isSafeInteger(settings) || Number(settings) <= 0)
+    refuse("E_INVALIDARG", `${place} is ${JSON.stringify(settings)} MB, and not a whole number from 1 on`);
+}
+
+/** Count, Maximum and Weight of a container's processors exclude each other: lifecycle facts 15. */
+export function checkContainerProcessor(settings: unknown, place: string): void {
+  const { Count, Maximum, Weight } = readShape(settings, shapes.containerProcessor, place);
+  const given = Object.entries({ Count, Maximum, Weight }).filter(([, value]) => value != null);
+  if (given.length > 1)
+    refuse("E_INVALIDARG", `${place} has ${given.map(([name]) => name).join(" and ")}, of which only one can be`);
+}
+
+/** A folder of the host that a container sees. */
+export function checkMappedDirectory(settings: unknown, place: string): void {
+  const { HostPath, HostPathType, ContainerPath } = readShape(settings, shapes.mappedDirectory, place);
+  if (HostPathType === "VirtualSmbShareName")
+    throw new NotSimulatedError(`A directory by the name of a share (${place})`);
+  if (typeof HostPath !== "string" || HostPath === "" || ContainerPath === "")
+    refuse("HCS_E_INVALID_JSON", `${place} needs HostPath and ContainerPath`);
+}

@@ -2,14 +2,17 @@
 import type {
   Attachment,
   ComPort,
+  Container_Processor,
   CpuGroup,
   FlexibleIoDevice,
   GpuConfiguration,
   HvSocketServiceConfig,
   IdleProcessorsRequest,
+  MappedDirectory,
   NetworkAdapter,
   Plan9Share,
   ProcessorLimits,
+  RegistryFlushState,
   SharedMemoryRegion,
   VirtualPciDevice,
   VirtualPMemDevice,
@@ -46,6 +49,7 @@ export const shapes = {
     CaptureIoAttributionContext: "flag",
     ExtensibleVirtualDiskType: "text",
   }),
+  containerProcessor: shape<Container_Processor>({ Count: "number", Weight: "number", Maximum: "number" }),
   comPort: shape<ComPort>({ NamedPipe: "text", OptimizeForDebugger: "flag" }),
   cpuGroup: shape<CpuGroup>({ Id: "guid" }),
   flexibleIoDevice: shape<FlexibleIoDevice>({
@@ -72,6 +76,13 @@ export const shapes = {
     Weight: "number",
     Reservation: "number",
     MaximumFrequencyMHz: "number",
+  }),
+  mappedDirectory: shape<MappedDirectory>({
+    HostPath: "text",
+    HostPathType: ["AbsolutePath", "VirtualSmbShareName"],
+    ContainerPath: "text",
+    ReadOnly: "flag",
+    SupportCloudFiles: "flag",
   }),
   networkAdapter: shape<NetworkAdapter>({
     EndpointId: "guid",
@@ -100,6 +111,7 @@ export const shapes = {
     AllowedFiles: "list",
     Flags: "number",
   }),
+  registryFlushState: shape<RegistryFlushState>({ Enabled: "flag" }),
   sharedMemoryRegion: shape<SharedMemoryRegion>({
     SectionName: "text",
     StartOffset: "number",

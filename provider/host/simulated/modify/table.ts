@@ -5,7 +5,15 @@
 import type { ModifyRequestType } from "../../../../schema/types.js";
 import type { Machine } from "../machine.js";
 import { refuse } from "../refusal.js";
-import { checkAttachment, checkIdledProcessors, checkMapping, checkMemory } from "./checks.js";
+import {
+  checkAttachment,
+  checkContainerMemory,
+  checkContainerProcessor,
+  checkIdledProcessors,
+  checkMappedDirectory,
+  checkMapping,
+  checkMemory,
+} from "./checks.js";
 import { isObject } from "./fingerprint.js";
 import { keyOf, type PathPattern, pathPattern } from "./places.js";
 import { readShape, type Shape, shapes } from "./shapes.js";
@@ -55,8 +63,8 @@ export interface ModifyRow {
   };
   /** Members with which a Remove has to name what it removes. */
   readonly removeNames?: readonly string[];
-  /** What it opens: a file under the machine's account, or a folder under the host's. */
-  readonly opens?: "disk" | "persistentMemory" | "folder";
+  /** What it opens: a file under the machine's account, or a folder under the host's (its `Path`, or its `HostPath`). */
+  readonly opens?: "disk" | "persistentMemory" | "folder" | "hostFolder";
 }
 
 const topology = "VirtualMachine/ComputeTopology";
@@ -216,6 +224,23 @@ export const modifyRows: readonly ModifyRow[] = [
       settings.Disabled === true &&
       [settings.BindSecurityDescriptor, settings.ConnectSecurityDescriptor].every((text) => (text ?? "") === ""),
   }),
+  value("Container/Memory/SizeInMB", {
+    check: checkContainerMemory,
+    document: pathPattern("Container/Memory/SizeInMB"),
+  }),
+  value("Container/Processor", { check: checkContainerProcessor, document: pathPattern("Container/Processor") }),
+  value("Container/RegistryFlushState", { check: object(shapes.registryFlushState) }),
+  {
+    path: pathPattern("Container/MappedDirectories"),
+    document: pathPattern("Container/MappedDirectories"),
+    keys: [],
+    kind: "list",
+    identity: "ContainerPath",
+    requestTypes: addOrRemove,
+    defaults: { ReadOnly: false },
+    opens: "hostFolder",
+    check: checkMappedDirectory,
+  },
 ];
 
 /** The spelling of a key that its row wants; refuses what is no such key. */
