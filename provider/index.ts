@@ -1,6 +1,6 @@
 /** `run(type, verb, request)`: the one way from both doors into the provider. Finds the resource, opens its host, runs the verb. */
 import { boundedHost, defaultTimeoutMs } from "./engine/boundedHost.js";
-import { check } from "./engine/check.js";
+import { DeclaredThings, duplicateReason } from "./engine/declarations.js";
 import type { ResourceContext, ResourceDefinition } from "./engine/defineResource.js";
 import { diff } from "./engine/diff.js";
 import * as lifecycle from "./engine/lifecycle.js";
@@ -41,7 +41,7 @@ export const run: Run = pulumiRun();
 
 /** The verbs for one run of Pulumi. A process serves one run; what its program declares is known to its deletes. */
 export function pulumiRun(): Run {
-  const handlers = handlersOf(new DeclaredResources());
+  const handlers = handlersOf(new DeclaredResources(), new DeclaredThings());
   return async (type, verb, request) => {
     const definition = definitions.get(type);
     if (definition === undefined) {
@@ -51,13 +51,21 @@ export function pulumiRun(): Run {
   };
 }
 
-function handlersOf(declared: DeclaredResources): Handlers {
+function handlersOf(declared: DeclaredResources, things: DeclaredThings): Handlers {
   return {
     async check(definition, request) {
+      // The validators are most of what this package has to load, and a refresh or a destroy never needs them.
+      const { check } = await import("./engine/check.js");
       const answer = check(definition, request, hostFailure);
       const idBefore = request.olds === undefined ? undefined : idOf(definition, request.olds);
       declared.declare(definition.type, request.urn, idOf(definition, answer.inputs), idBefore, answer.inputs);
-      return answer;
+      // What is wrong in itself declares nothing.
+      if (answer.failures.length > 0) return answer;
+      const declaration = definition.declares?.(answer.inputs);
+      const holder = things.declare(request.urn, answer.inputs.host, declaration);
+      if (declaration === undefined || holder === undefined) return answer;
+      const what = `The ${definition.type} "${definition.identify(answer.inputs)}"`;
+      return { ...answer, failures: [{ property: declaration.property, reason: duplicateReason(what, holder) }] };
     },
     async diff(definition, request) {
       return diff(definition, request, await leadsToSameHost(request));

@@ -2548,6 +2548,30 @@ export type GuestStateFileType = "FileMode" | "BlockStorage";
 /** Not documented; seen in hcsshim and a Windows Sandbox document. */
 export type WindowsCrashDumpType = "Full" | "Summary";
 
+/** The set-up of a base layer, without which no container or utility VM runs on it. Its arguments. */
+export interface BaseOsLayerArgs {
+  /** Absolute path of the folder of the layer on the host, usually the path of a Layer. */
+  path: string;
+  /** For what the layer is set up. Type Vm needs vhdPath or volumePath. Default {"Type":"Container"}. */
+  options?: OsLayerOptions;
+  /** Absolute path of the attached disk of a utility VM; only with the Type Vm. */
+  vhdPath?: string;
+  /** Path of the mounted volume to set up, usually the mountPath of a LayerVhd. Needs a host of build 19645 or later. */
+  volumePath?: string;
+  /** Texts, in a list or by name. When one of them changes, the work is done again. */
+  triggers?: string[] | Record<string, string>;
+  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  host?: string;
+}
+
+/** What the provider knows of a BaseOsLayer beside its arguments. */
+export interface BaseOsLayerOutputs {
+  /** True when this resource set the layer up, false when it kept a set-up that was there. */
+  setUpHere: boolean;
+  /** What stays the same however the host is reached: its machine GUID, or the id of a simulated store. */
+  hostId: string;
+}
+
 /** A compute system of HCS: a virtual machine or a container. Its arguments. */
 export interface ComputeSystemArgs {
   /** The HCS document of the system (schema 2.x): exactly one of Container, VirtualMachine and HostedSystem, with SchemaVersion. */
@@ -2622,6 +2646,142 @@ export interface GuestStateFileOutputs {
   hostId: string;
 }
 
+/** A container layer: a folder that HCS fills from the files of a downloaded layer. Its arguments. */
+export interface LayerArgs {
+  /** Absolute path of the folder of the layer on the host. It must not be there; the folder that it is in must be. */
+  path: string;
+  /** Absolute path of the folder that holds the files to import. It stays as it is. */
+  sourcePath: string;
+  /** The layers below this one, the nearest first. Absent or empty for a base layer. */
+  parentLayers?: {
+    /** GUID of the layer, by which HCS tells it from the others. The same one wherever this layer is named. */
+    Id: string;
+    /** Absolute path of the folder of the layer on the host. */
+    Path: string;
+  }[];
+  /** What happens to the folder when the resource is destroyed. delete destroys the layer, and only the folder that this resource made. Default "delete". */
+  onDelete?: "delete" | "retain";
+  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  host?: string;
+}
+
+/** What the provider knows of a Layer beside its arguments. */
+export interface LayerOutputs {
+  /** True when this resource made the folder. */
+  createdHere: boolean;
+  /** How many files the layer had when it was imported. */
+  files: number;
+  /** How many bytes the layer had when it was imported. */
+  sizeBytes: number;
+  /** What stays the same however the host is reached: its machine GUID, or the id of a simulated store. */
+  hostId: string;
+}
+
+/** A copy of a layer in a folder, in the form in which layers are carried to other hosts. Its arguments. */
+export interface LayerExportArgs {
+  /** Root of the layer to export. */
+  path: string;
+  /** Absolute path of the folder that takes the export. Made when it is not there; the folder that it is in must be. One that holds something else is refused. */
+  exportFolderPath: string;
+  /** The layers below the exported one, the nearest first. */
+  parentLayers?: {
+    /** GUID of the layer, by which HCS tells it from the others. The same one wherever this layer is named. */
+    Id: string;
+    /** Absolute path of the folder of the layer on the host. */
+    Path: string;
+  }[];
+  /** IsWritableLayer says that the layer is a writable one. */
+  options?: ExportLayerOptions;
+  /** Absolute path of the folder of the hives, for a layer made as LegacyWritableLayer. */
+  folderPath?: string;
+  /** Texts, in a list or by name. When one of them changes, the work is done again. */
+  triggers?: string[] | Record<string, string>;
+  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  host?: string;
+}
+
+/** What the provider knows of a LayerExport beside its arguments. */
+export interface LayerExportOutputs {
+  /** How many files the export had when it was made. */
+  files: number;
+  /** How many bytes the export had when it was made. */
+  sizeBytes: number;
+  /** What stays the same however the host is reached: its machine GUID, or the id of a simulated store. */
+  hostId: string;
+}
+
+/** The filter that shows a writable layer and the layers below it as one file system. Its arguments. */
+export interface LayerStorageFilterArgs {
+  /** Root of the writable layer: usually the mountPath of a LayerVhd. */
+  path: string;
+  /** The layers below this one, the nearest first. */
+  parentLayers: {
+    /** GUID of the layer, by which HCS tells it from the others. The same one wherever this layer is named. */
+    Id: string;
+    /** Absolute path of the folder of the layer on the host. */
+    Path: string;
+  }[];
+  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  host?: string;
+}
+
+/** What the provider knows of a LayerStorageFilter beside its arguments. */
+export interface LayerStorageFilterOutputs {
+  /** True while the filter is attached, as far as can be known: no host tells it. A restart of the host takes it away. */
+  attached: boolean;
+  /** What stays the same however the host is reached: its machine GUID, or the id of a simulated store. */
+  hostId: string;
+}
+
+/** A virtual disk that holds the writable layer of a container: formatted for it and attached to the host, without a drive letter. Its arguments. */
+export interface LayerVhdArgs {
+  /** Absolute path of the virtual disk on the host. It must be there: make it with a VirtualDisk. */
+  path: string;
+  /** Whether the disk is formatted before it is attached. whenBlank: only when a VirtualDisk made it and nothing has written to it since. always: once, when the resource is created, and all that was on the disk is lost. never: the disk has its volume already. Default "whenBlank". */
+  format?: "whenBlank" | "always" | "never";
+  /** The host of the disk: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  host?: string;
+}
+
+/** What the provider knows of a LayerVhd beside its arguments. */
+export interface LayerVhdOutputs {
+  /** The volume on the disk, like \\?\Volume{GUID}\; empty while the disk is not attached. It may change when the disk is attached again. */
+  mountPath: string;
+  /** True while the disk is attached to the host. */
+  attached: boolean;
+  /** True when this resource formatted the disk. */
+  formattedHere: boolean;
+  /** What stays the same however the host is reached: its machine GUID, or the id of a simulated store. */
+  hostId: string;
+}
+
+/** A writable layer whose registry hives are in a folder of their own, as older container software keeps them. Its arguments. */
+export interface LegacyWritableLayerArgs {
+  /** Root of the writable layer: usually the mountPath of a LayerVhd. */
+  path: string;
+  /** Absolute path of the folder of the hives of the writable layer. It must be there. */
+  folderPath: string;
+  /** The layers below this one, the nearest first. */
+  parentLayers: {
+    /** GUID of the layer, by which HCS tells it from the others. The same one wherever this layer is named. */
+    Id: string;
+    /** Absolute path of the folder of the layer on the host. */
+    Path: string;
+  }[];
+  /** Options of HcsInitializeLegacyWritableLayer, as HCS takes them. Only asked when the layer is initialised. */
+  options?: Record<string, unknown>;
+  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  host?: string;
+}
+
+/** What the provider knows of a LegacyWritableLayer beside its arguments. */
+export interface LegacyWritableLayerOutputs {
+  /** True when this resource initialised the layer, false when it kept one that was initialised. */
+  initializedHere: boolean;
+  /** What stays the same however the host is reached: its machine GUID, or the id of a simulated store. */
+  hostId: string;
+}
+
 /** A runtime state file (.vmrs): what a virtual machine keeps while it runs. Its arguments. */
 export interface RuntimeStateFileArgs {
   /** Absolute path of the file on the host, usually ending in .vmrs. The folder must be there. */
@@ -2638,6 +2798,46 @@ export interface RuntimeStateFileArgs {
 export interface RuntimeStateFileOutputs {
   /** True when this resource made the file, false when it kept one that was there. */
   createdHere: boolean;
+  /** What stays the same however the host is reached: its machine GUID, or the id of a simulated store. */
+  hostId: string;
+}
+
+/** A virtual disk (.vhdx, .vhd): a file of the host that a machine or a container uses as its disk. Its arguments. */
+export interface VirtualDiskArgs {
+  /** Absolute path of the file on the host, ending in .vhdx or .vhd unless format is given. The folder must be there. */
+  path: string;
+  /** Size that a guest sees, in bytes: a multiple of 512, at least 3 MB. It can grow later, and never shrinks. Absent: the size of the parent or of the source, so it is needed without both. */
+  sizeBytes?: number;
+  /** How the file keeps the data: Fixed takes its whole room at once, Dynamic grows as it is filled, Differencing holds only what differs from its parent. Absent: Differencing with a parentPath, else Dynamic when it is made, and a Fixed one that is there is kept too. */
+  type?: "Fixed" | "Dynamic" | "Differencing";
+  /** Format of the file. Filled in when absent: what the end of the path says, .vhdx or .vhd. */
+  format?: "VHDX" | "VHD";
+  /** Size of the blocks in which the file grows, in bytes: 1, 2, 4 … or 256 MB for a VHDX, 512 KB or 2 MB for a VHD. Absent: what the host takes by default. */
+  blockSizeBytes?: number;
+  /** Absolute path of the disk that this one differs from. That disk must never change afterwards. */
+  parentPath?: string;
+  /** Absolute path of the disk whose contents the new one gets when it is made. */
+  sourcePath?: string;
+  /** What to do with a disk that is already there: keep uses it as it is when its type, format and parent are the declared ones, refuse fails. Default "keep". */
+  existing?: "keep" | "refuse";
+  /** What happens to the file when the resource is destroyed. delete removes the disk with all that is on it for good, and only a file that this resource made. Default "retain". */
+  onDelete?: "retain" | "delete";
+  /** The host of the disk: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  host?: string;
+}
+
+/** What the provider knows of a VirtualDisk beside its arguments. */
+export interface VirtualDiskOutputs {
+  /** True when this resource made the disk, false when it kept one that was there. */
+  createdHere: boolean;
+  /** Size that a guest sees, in bytes, as the host tells it. */
+  currentSizeBytes: number;
+  /** The disk that this one differs from, as the host tells it. */
+  currentParentPath?: string;
+  /** Format of the file, as the host tells it. */
+  diskFormat: "VHDX" | "VHD";
+  /** How the file keeps the data, as the host tells it. */
+  diskType: "Fixed" | "Dynamic" | "Differencing";
   /** What stays the same however the host is reached: its machine GUID, or the id of a simulated store. */
   hostId: string;
 }
@@ -2678,20 +2878,59 @@ export interface VmGroupAccessOutputs {
   hostId: string;
 }
 
+/** A writable layer: the volume that takes what a container changes, prepared for the layers below it. Its arguments. */
+export interface WritableLayerArgs {
+  /** Root of the writable layer: usually the mountPath of a LayerVhd. */
+  path: string;
+  /** The layers below this one, the nearest first. */
+  parentLayers: {
+    /** GUID of the layer, by which HCS tells it from the others. The same one wherever this layer is named. */
+    Id: string;
+    /** Absolute path of the folder of the layer on the host. */
+    Path: string;
+  }[];
+  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  host?: string;
+}
+
+/** What the provider knows of a WritableLayer beside its arguments. */
+export interface WritableLayerOutputs {
+  /** True when this resource initialised the layer, false when it kept one that was initialised. */
+  initializedHere: boolean;
+  /** What stays the same however the host is reached: its machine GUID, or the id of a simulated store. */
+  hostId: string;
+}
+
 /** Arguments by resource type. */
 export interface ResourceArgs {
+  BaseOsLayer: BaseOsLayerArgs;
   ComputeSystem: ComputeSystemArgs;
   GuestStateFile: GuestStateFileArgs;
+  Layer: LayerArgs;
+  LayerExport: LayerExportArgs;
+  LayerStorageFilter: LayerStorageFilterArgs;
+  LayerVhd: LayerVhdArgs;
+  LegacyWritableLayer: LegacyWritableLayerArgs;
   RuntimeStateFile: RuntimeStateFileArgs;
+  VirtualDisk: VirtualDiskArgs;
   VmAccess: VmAccessArgs;
   VmGroupAccess: VmGroupAccessArgs;
+  WritableLayer: WritableLayerArgs;
 }
 
 /** Outputs by resource type. */
 export interface ResourceOutputs {
+  BaseOsLayer: BaseOsLayerOutputs;
   ComputeSystem: ComputeSystemOutputs;
   GuestStateFile: GuestStateFileOutputs;
+  Layer: LayerOutputs;
+  LayerExport: LayerExportOutputs;
+  LayerStorageFilter: LayerStorageFilterOutputs;
+  LayerVhd: LayerVhdOutputs;
+  LegacyWritableLayer: LegacyWritableLayerOutputs;
   RuntimeStateFile: RuntimeStateFileOutputs;
+  VirtualDisk: VirtualDiskOutputs;
   VmAccess: VmAccessOutputs;
   VmGroupAccess: VmGroupAccessOutputs;
+  WritableLayer: WritableLayerOutputs;
 }

@@ -10417,9 +10417,77 @@ list = fail(list, path, "type"); errors++;
 }
 return list;
 }
-const schema307 = {"type":"object","properties":{"document":{"$ref":"hcs/ComputeSystem.json"},"systemId":{"type":"string","pattern":"\\S"},"desiredState":{"enum":["Running","Paused","Saved","SavedAsTemplate","Created","Stopped"]},"savedStatePath":{"type":"string","pattern":"\\S"},"shutdown":{"type":"object","properties":{"mode":{"enum":["graceful","terminate"]},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600}},"additionalProperties":false},"maxDisruption":{"enum":["none","live","restart","replace"]},"adopt":{"type":"boolean"},"runtimeSettings":{"type":"object","additionalProperties":true},"access":{"enum":["auto","none"]},"unknownFields":{"enum":["refuse","allow"]},"host":{"type":"string","pattern":"\\S"}},"required":["document"],"additionalProperties":false,"$id":"/ComputeSystem.json"};
 const pattern57 = new RegExp("\\S", "u");
 function validate591(data: any, path = ""): Errors {
+let list: Errors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+list = fail(list, path, "required", "path"); errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "path") || (key0 === "options")) || (key0 === "vhdPath")) || (key0 === "volumePath")) || (key0 === "triggers")) || (key0 === "host"))){
+list = fail(list, path, "additionalProperties", key0); errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+list = fail(list, path+"/path", "type"); errors++;
+}
+}
+if(data.options !== undefined){
+list = join(list, validate461(data.options, path+"/options")); errors = list?.length ?? 0;
+}
+if(data.vhdPath !== undefined){
+if(typeof data.vhdPath !== "string"){
+list = fail(list, path+"/vhdPath", "type"); errors++;
+}
+}
+if(data.volumePath !== undefined){
+if(typeof data.volumePath !== "string"){
+list = fail(list, path+"/volumePath", "type"); errors++;
+}
+}
+if(data.triggers !== undefined){
+let data4 = data.triggers;
+if(!data4 || typeof data4 != "object"){
+list = fail(list, path+"/triggers", "type"); errors++;
+}
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+list = fail(list, path+"/triggers/" + i0, "type"); errors++;
+}
+}
+}
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(typeof data4[key1] !== "string"){
+list = fail(list, path+"/triggers/" + escapeKey(key1), "type"); errors++;
+}
+}
+}
+}
+if(data.host !== undefined){
+let data7 = data.host;
+if(typeof data7 === "string"){
+if(!pattern57.test(data7)){
+list = fail(list, path+"/host", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/host", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path, "type"); errors++;
+}
+return list;
+}
+const schema308 = {"type":"object","properties":{"document":{"$ref":"hcs/ComputeSystem.json"},"systemId":{"type":"string","pattern":"\\S"},"desiredState":{"enum":["Running","Paused","Saved","SavedAsTemplate","Created","Stopped"]},"savedStatePath":{"type":"string","pattern":"\\S"},"shutdown":{"type":"object","properties":{"mode":{"enum":["graceful","terminate"]},"timeoutSeconds":{"type":"integer","minimum":1,"maximum":3600}},"additionalProperties":false},"maxDisruption":{"enum":["none","live","restart","replace"]},"adopt":{"type":"boolean"},"runtimeSettings":{"type":"object","additionalProperties":true},"access":{"enum":["auto","none"]},"unknownFields":{"enum":["refuse","allow"]},"host":{"type":"string","pattern":"\\S"}},"required":["document"],"additionalProperties":false,"$id":"/ComputeSystem.json"};
+function validate593(data: any, path = ""): Errors {
 let list: Errors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10427,7 +10495,7 @@ if(data.document === undefined){
 list = fail(list, path, "required", "document"); errors++;
 }
 for(const key0 in data){
-if(!(func0.call(schema307.properties, key0))){
+if(!(func0.call(schema308.properties, key0))){
 list = fail(list, path, "additionalProperties", key0); errors++;
 }
 }
@@ -10543,99 +10611,621 @@ list = fail(list, path, "type"); errors++;
 }
 return list;
 }
-function validate593(data: any, path = ""): Errors {
-let list: Errors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-list = fail(list, path, "required", "path"); errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "existing")) || (key0 === "onDelete")) || (key0 === "host"))){
-list = fail(list, path, "additionalProperties", key0); errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-list = fail(list, path+"/path", "type"); errors++;
-}
-}
-if(data.existing !== undefined){
-let data1 = data.existing;
-if(!((data1 === "keep") || (data1 === "refuse"))){
-list = fail(list, path+"/existing", "enum"); errors++;
-}
-}
-if(data.onDelete !== undefined){
-let data2 = data.onDelete;
-if(!((data2 === "retain") || (data2 === "delete"))){
-list = fail(list, path+"/onDelete", "enum"); errors++;
-}
-}
-if(data.host !== undefined){
-let data3 = data.host;
-if(typeof data3 === "string"){
-if(!pattern57.test(data3)){
-list = fail(list, path+"/host", "pattern"); errors++;
-}
-}
-else {
-list = fail(list, path+"/host", "type"); errors++;
-}
-}
-}
-else {
-list = fail(list, path, "type"); errors++;
-}
-return list;
-}
-function validate594(data: any, path = ""): Errors {
-let list: Errors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.path === undefined){
-list = fail(list, path, "required", "path"); errors++;
-}
-for(const key0 in data){
-if(!((((key0 === "path") || (key0 === "existing")) || (key0 === "onDelete")) || (key0 === "host"))){
-list = fail(list, path, "additionalProperties", key0); errors++;
-}
-}
-if(data.path !== undefined){
-if(typeof data.path !== "string"){
-list = fail(list, path+"/path", "type"); errors++;
-}
-}
-if(data.existing !== undefined){
-let data1 = data.existing;
-if(!((data1 === "keep") || (data1 === "refuse"))){
-list = fail(list, path+"/existing", "enum"); errors++;
-}
-}
-if(data.onDelete !== undefined){
-let data2 = data.onDelete;
-if(!((data2 === "retain") || (data2 === "delete"))){
-list = fail(list, path+"/onDelete", "enum"); errors++;
-}
-}
-if(data.host !== undefined){
-let data3 = data.host;
-if(typeof data3 === "string"){
-if(!pattern57.test(data3)){
-list = fail(list, path+"/host", "pattern"); errors++;
-}
-}
-else {
-list = fail(list, path+"/host", "type"); errors++;
-}
-}
-}
-else {
-list = fail(list, path, "type"); errors++;
-}
-return list;
-}
 function validate595(data: any, path = ""): Errors {
+let list: Errors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+list = fail(list, path, "required", "path"); errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "existing")) || (key0 === "onDelete")) || (key0 === "host"))){
+list = fail(list, path, "additionalProperties", key0); errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+list = fail(list, path+"/path", "type"); errors++;
+}
+}
+if(data.existing !== undefined){
+let data1 = data.existing;
+if(!((data1 === "keep") || (data1 === "refuse"))){
+list = fail(list, path+"/existing", "enum"); errors++;
+}
+}
+if(data.onDelete !== undefined){
+let data2 = data.onDelete;
+if(!((data2 === "retain") || (data2 === "delete"))){
+list = fail(list, path+"/onDelete", "enum"); errors++;
+}
+}
+if(data.host !== undefined){
+let data3 = data.host;
+if(typeof data3 === "string"){
+if(!pattern57.test(data3)){
+list = fail(list, path+"/host", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/host", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path, "type"); errors++;
+}
+return list;
+}
+function validate596(data: any, path = ""): Errors {
+let list: Errors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+list = fail(list, path, "required", "path"); errors++;
+}
+if(data.sourcePath === undefined){
+list = fail(list, path, "required", "sourcePath"); errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "path") || (key0 === "sourcePath")) || (key0 === "parentLayers")) || (key0 === "onDelete")) || (key0 === "host"))){
+list = fail(list, path, "additionalProperties", key0); errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+list = fail(list, path+"/path", "type"); errors++;
+}
+}
+if(data.sourcePath !== undefined){
+if(typeof data.sourcePath !== "string"){
+list = fail(list, path+"/sourcePath", "type"); errors++;
+}
+}
+if(data.parentLayers !== undefined){
+let data2 = data.parentLayers;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.Id === undefined){
+list = fail(list, path+"/parentLayers/" + i0, "required", "Id"); errors++;
+}
+if(data3.Path === undefined){
+list = fail(list, path+"/parentLayers/" + i0, "required", "Path"); errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "Id") || (key1 === "Path"))){
+list = fail(list, path+"/parentLayers/" + i0, "additionalProperties", key1); errors++;
+}
+}
+if(data3.Id !== undefined){
+let data4 = data3.Id;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+list = fail(list, path+"/parentLayers/" + i0+"/Id", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/parentLayers/" + i0+"/Id", "type"); errors++;
+}
+}
+if(data3.Path !== undefined){
+if(typeof data3.Path !== "string"){
+list = fail(list, path+"/parentLayers/" + i0+"/Path", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path+"/parentLayers/" + i0, "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path+"/parentLayers", "type"); errors++;
+}
+}
+if(data.onDelete !== undefined){
+let data6 = data.onDelete;
+if(!((data6 === "delete") || (data6 === "retain"))){
+list = fail(list, path+"/onDelete", "enum"); errors++;
+}
+}
+if(data.host !== undefined){
+let data7 = data.host;
+if(typeof data7 === "string"){
+if(!pattern57.test(data7)){
+list = fail(list, path+"/host", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/host", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path, "type"); errors++;
+}
+return list;
+}
+function validate597(data: any, path = ""): Errors {
+let list: Errors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+list = fail(list, path, "required", "path"); errors++;
+}
+if(data.exportFolderPath === undefined){
+list = fail(list, path, "required", "exportFolderPath"); errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "path") || (key0 === "exportFolderPath")) || (key0 === "parentLayers")) || (key0 === "options")) || (key0 === "folderPath")) || (key0 === "triggers")) || (key0 === "host"))){
+list = fail(list, path, "additionalProperties", key0); errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+list = fail(list, path+"/path", "type"); errors++;
+}
+}
+if(data.exportFolderPath !== undefined){
+if(typeof data.exportFolderPath !== "string"){
+list = fail(list, path+"/exportFolderPath", "type"); errors++;
+}
+}
+if(data.parentLayers !== undefined){
+let data2 = data.parentLayers;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.Id === undefined){
+list = fail(list, path+"/parentLayers/" + i0, "required", "Id"); errors++;
+}
+if(data3.Path === undefined){
+list = fail(list, path+"/parentLayers/" + i0, "required", "Path"); errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "Id") || (key1 === "Path"))){
+list = fail(list, path+"/parentLayers/" + i0, "additionalProperties", key1); errors++;
+}
+}
+if(data3.Id !== undefined){
+let data4 = data3.Id;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+list = fail(list, path+"/parentLayers/" + i0+"/Id", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/parentLayers/" + i0+"/Id", "type"); errors++;
+}
+}
+if(data3.Path !== undefined){
+if(typeof data3.Path !== "string"){
+list = fail(list, path+"/parentLayers/" + i0+"/Path", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path+"/parentLayers/" + i0, "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path+"/parentLayers", "type"); errors++;
+}
+}
+if(data.options !== undefined){
+list = join(list, validate408(data.options, path+"/options")); errors = list?.length ?? 0;
+}
+if(data.folderPath !== undefined){
+if(typeof data.folderPath !== "string"){
+list = fail(list, path+"/folderPath", "type"); errors++;
+}
+}
+if(data.triggers !== undefined){
+let data8 = data.triggers;
+if(!data8 || typeof data8 != "object"){
+list = fail(list, path+"/triggers", "type"); errors++;
+}
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data8[i1] !== "string"){
+list = fail(list, path+"/triggers/" + i1, "type"); errors++;
+}
+}
+}
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key2 in data8){
+if(typeof data8[key2] !== "string"){
+list = fail(list, path+"/triggers/" + escapeKey(key2), "type"); errors++;
+}
+}
+}
+}
+if(data.host !== undefined){
+let data11 = data.host;
+if(typeof data11 === "string"){
+if(!pattern57.test(data11)){
+list = fail(list, path+"/host", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/host", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path, "type"); errors++;
+}
+return list;
+}
+function validate599(data: any, path = ""): Errors {
+let list: Errors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+list = fail(list, path, "required", "path"); errors++;
+}
+if(data.parentLayers === undefined){
+list = fail(list, path, "required", "parentLayers"); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "path") || (key0 === "parentLayers")) || (key0 === "host"))){
+list = fail(list, path, "additionalProperties", key0); errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+list = fail(list, path+"/path", "type"); errors++;
+}
+}
+if(data.parentLayers !== undefined){
+let data1 = data.parentLayers;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.Id === undefined){
+list = fail(list, path+"/parentLayers/" + i0, "required", "Id"); errors++;
+}
+if(data2.Path === undefined){
+list = fail(list, path+"/parentLayers/" + i0, "required", "Path"); errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "Id") || (key1 === "Path"))){
+list = fail(list, path+"/parentLayers/" + i0, "additionalProperties", key1); errors++;
+}
+}
+if(data2.Id !== undefined){
+let data3 = data2.Id;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+list = fail(list, path+"/parentLayers/" + i0+"/Id", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/parentLayers/" + i0+"/Id", "type"); errors++;
+}
+}
+if(data2.Path !== undefined){
+if(typeof data2.Path !== "string"){
+list = fail(list, path+"/parentLayers/" + i0+"/Path", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path+"/parentLayers/" + i0, "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path+"/parentLayers", "type"); errors++;
+}
+}
+if(data.host !== undefined){
+let data5 = data.host;
+if(typeof data5 === "string"){
+if(!pattern57.test(data5)){
+list = fail(list, path+"/host", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/host", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path, "type"); errors++;
+}
+return list;
+}
+function validate600(data: any, path = ""): Errors {
+let list: Errors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+list = fail(list, path, "required", "path"); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "path") || (key0 === "format")) || (key0 === "host"))){
+list = fail(list, path, "additionalProperties", key0); errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+list = fail(list, path+"/path", "type"); errors++;
+}
+}
+if(data.format !== undefined){
+let data1 = data.format;
+if(!(((data1 === "whenBlank") || (data1 === "always")) || (data1 === "never"))){
+list = fail(list, path+"/format", "enum"); errors++;
+}
+}
+if(data.host !== undefined){
+let data2 = data.host;
+if(typeof data2 === "string"){
+if(!pattern57.test(data2)){
+list = fail(list, path+"/host", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/host", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path, "type"); errors++;
+}
+return list;
+}
+function validate601(data: any, path = ""): Errors {
+let list: Errors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+list = fail(list, path, "required", "path"); errors++;
+}
+if(data.folderPath === undefined){
+list = fail(list, path, "required", "folderPath"); errors++;
+}
+if(data.parentLayers === undefined){
+list = fail(list, path, "required", "parentLayers"); errors++;
+}
+for(const key0 in data){
+if(!(((((key0 === "path") || (key0 === "folderPath")) || (key0 === "parentLayers")) || (key0 === "options")) || (key0 === "host"))){
+list = fail(list, path, "additionalProperties", key0); errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+list = fail(list, path+"/path", "type"); errors++;
+}
+}
+if(data.folderPath !== undefined){
+if(typeof data.folderPath !== "string"){
+list = fail(list, path+"/folderPath", "type"); errors++;
+}
+}
+if(data.parentLayers !== undefined){
+let data2 = data.parentLayers;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.Id === undefined){
+list = fail(list, path+"/parentLayers/" + i0, "required", "Id"); errors++;
+}
+if(data3.Path === undefined){
+list = fail(list, path+"/parentLayers/" + i0, "required", "Path"); errors++;
+}
+for(const key1 in data3){
+if(!((key1 === "Id") || (key1 === "Path"))){
+list = fail(list, path+"/parentLayers/" + i0, "additionalProperties", key1); errors++;
+}
+}
+if(data3.Id !== undefined){
+let data4 = data3.Id;
+if(typeof data4 === "string"){
+if(!pattern0.test(data4)){
+list = fail(list, path+"/parentLayers/" + i0+"/Id", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/parentLayers/" + i0+"/Id", "type"); errors++;
+}
+}
+if(data3.Path !== undefined){
+if(typeof data3.Path !== "string"){
+list = fail(list, path+"/parentLayers/" + i0+"/Path", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path+"/parentLayers/" + i0, "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path+"/parentLayers", "type"); errors++;
+}
+}
+if(data.options !== undefined){
+let data6 = data.options;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+}
+else {
+list = fail(list, path+"/options", "type"); errors++;
+}
+}
+if(data.host !== undefined){
+let data7 = data.host;
+if(typeof data7 === "string"){
+if(!pattern57.test(data7)){
+list = fail(list, path+"/host", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/host", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path, "type"); errors++;
+}
+return list;
+}
+function validate602(data: any, path = ""): Errors {
+let list: Errors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+list = fail(list, path, "required", "path"); errors++;
+}
+for(const key0 in data){
+if(!((((key0 === "path") || (key0 === "existing")) || (key0 === "onDelete")) || (key0 === "host"))){
+list = fail(list, path, "additionalProperties", key0); errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+list = fail(list, path+"/path", "type"); errors++;
+}
+}
+if(data.existing !== undefined){
+let data1 = data.existing;
+if(!((data1 === "keep") || (data1 === "refuse"))){
+list = fail(list, path+"/existing", "enum"); errors++;
+}
+}
+if(data.onDelete !== undefined){
+let data2 = data.onDelete;
+if(!((data2 === "retain") || (data2 === "delete"))){
+list = fail(list, path+"/onDelete", "enum"); errors++;
+}
+}
+if(data.host !== undefined){
+let data3 = data.host;
+if(typeof data3 === "string"){
+if(!pattern57.test(data3)){
+list = fail(list, path+"/host", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/host", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path, "type"); errors++;
+}
+return list;
+}
+const schema316 = {"type":"object","properties":{"path":{"type":"string"},"sizeBytes":{"type":"integer","minimum":3145728,"maximum":70368744177664},"type":{"enum":["Fixed","Dynamic","Differencing"]},"format":{"enum":["VHDX","VHD"]},"blockSizeBytes":{"type":"integer","minimum":524288,"maximum":268435456},"parentPath":{"type":"string"},"sourcePath":{"type":"string"},"existing":{"enum":["keep","refuse"]},"onDelete":{"enum":["retain","delete"]},"host":{"type":"string","pattern":"\\S"}},"required":["path"],"additionalProperties":false,"$id":"/VirtualDisk.json"};
+function validate603(data: any, path = ""): Errors {
+let list: Errors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+list = fail(list, path, "required", "path"); errors++;
+}
+for(const key0 in data){
+if(!(func0.call(schema316.properties, key0))){
+list = fail(list, path, "additionalProperties", key0); errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+list = fail(list, path+"/path", "type"); errors++;
+}
+}
+if(data.sizeBytes !== undefined){
+let data1 = data.sizeBytes;
+if(!((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1)))){
+list = fail(list, path+"/sizeBytes", "type"); errors++;
+}
+if(typeof data1 == "number"){
+if(data1 > 70368744177664 || isNaN(data1)){
+list = fail(list, path+"/sizeBytes", "maximum"); errors++;
+}
+if(data1 < 3145728 || isNaN(data1)){
+list = fail(list, path+"/sizeBytes", "minimum"); errors++;
+}
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(!(((data2 === "Fixed") || (data2 === "Dynamic")) || (data2 === "Differencing"))){
+list = fail(list, path+"/type", "enum"); errors++;
+}
+}
+if(data.format !== undefined){
+let data3 = data.format;
+if(!((data3 === "VHDX") || (data3 === "VHD"))){
+list = fail(list, path+"/format", "enum"); errors++;
+}
+}
+if(data.blockSizeBytes !== undefined){
+let data4 = data.blockSizeBytes;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+list = fail(list, path+"/blockSizeBytes", "type"); errors++;
+}
+if(typeof data4 == "number"){
+if(data4 > 268435456 || isNaN(data4)){
+list = fail(list, path+"/blockSizeBytes", "maximum"); errors++;
+}
+if(data4 < 524288 || isNaN(data4)){
+list = fail(list, path+"/blockSizeBytes", "minimum"); errors++;
+}
+}
+}
+if(data.parentPath !== undefined){
+if(typeof data.parentPath !== "string"){
+list = fail(list, path+"/parentPath", "type"); errors++;
+}
+}
+if(data.sourcePath !== undefined){
+if(typeof data.sourcePath !== "string"){
+list = fail(list, path+"/sourcePath", "type"); errors++;
+}
+}
+if(data.existing !== undefined){
+let data7 = data.existing;
+if(!((data7 === "keep") || (data7 === "refuse"))){
+list = fail(list, path+"/existing", "enum"); errors++;
+}
+}
+if(data.onDelete !== undefined){
+let data8 = data.onDelete;
+if(!((data8 === "retain") || (data8 === "delete"))){
+list = fail(list, path+"/onDelete", "enum"); errors++;
+}
+}
+if(data.host !== undefined){
+let data9 = data.host;
+if(typeof data9 === "string"){
+if(!pattern57.test(data9)){
+list = fail(list, path+"/host", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/host", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path, "type"); errors++;
+}
+return list;
+}
+function validate604(data: any, path = ""): Errors {
 let list: Errors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10683,7 +11273,7 @@ list = fail(list, path, "type"); errors++;
 }
 return list;
 }
-function validate596(data: any, path = ""): Errors {
+function validate605(data: any, path = ""): Errors {
 let list: Errors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10717,6 +11307,87 @@ list = fail(list, path, "type"); errors++;
 }
 return list;
 }
+function validate606(data: any, path = ""): Errors {
+let list: Errors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.path === undefined){
+list = fail(list, path, "required", "path"); errors++;
+}
+if(data.parentLayers === undefined){
+list = fail(list, path, "required", "parentLayers"); errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "path") || (key0 === "parentLayers")) || (key0 === "host"))){
+list = fail(list, path, "additionalProperties", key0); errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+list = fail(list, path+"/path", "type"); errors++;
+}
+}
+if(data.parentLayers !== undefined){
+let data1 = data.parentLayers;
+if(Array.isArray(data1)){
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.Id === undefined){
+list = fail(list, path+"/parentLayers/" + i0, "required", "Id"); errors++;
+}
+if(data2.Path === undefined){
+list = fail(list, path+"/parentLayers/" + i0, "required", "Path"); errors++;
+}
+for(const key1 in data2){
+if(!((key1 === "Id") || (key1 === "Path"))){
+list = fail(list, path+"/parentLayers/" + i0, "additionalProperties", key1); errors++;
+}
+}
+if(data2.Id !== undefined){
+let data3 = data2.Id;
+if(typeof data3 === "string"){
+if(!pattern0.test(data3)){
+list = fail(list, path+"/parentLayers/" + i0+"/Id", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/parentLayers/" + i0+"/Id", "type"); errors++;
+}
+}
+if(data2.Path !== undefined){
+if(typeof data2.Path !== "string"){
+list = fail(list, path+"/parentLayers/" + i0+"/Path", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path+"/parentLayers/" + i0, "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path+"/parentLayers", "type"); errors++;
+}
+}
+if(data.host !== undefined){
+let data5 = data.host;
+if(typeof data5 === "string"){
+if(!pattern57.test(data5)){
+list = fail(list, path+"/host", "pattern"); errors++;
+}
+}
+else {
+list = fail(list, path+"/host", "type"); errors++;
+}
+}
+}
+else {
+list = fail(list, path, "type"); errors++;
+}
+return list;
+}
 
 /** Appends to the list of errors, which is null as long as there is none. */
 function fail(list: Errors, path: string, keyword: string, name?: string): StructureError[] {
@@ -10735,7 +11406,7 @@ function join(list: Errors, more: Errors): Errors {
 
 /** A key as a part of a JSON pointer. */
 function escapeKey(key: string): string {
-  return key.replace(/~/g, "~0").replace(/\//g, "~1");
+  return /[~/]/.test(key) ? key.replace(/~/g, "~0").replace(/\//g, "~1") : key;
 }
 
 /** One mistake: a JSON pointer, the JSON Schema keyword that fails there, and the name of a wrong or missing key. */
@@ -10982,9 +11653,17 @@ export const validators: Readonly<Record<string, Validator>> = {
   LaunchOptions: validate356,
   SystemInformation: validate52,
   TopologyCompatibility: validate232,
-  ComputeSystemArgs: validate591,
-  GuestStateFileArgs: validate593,
-  RuntimeStateFileArgs: validate594,
-  VmAccessArgs: validate595,
-  VmGroupAccessArgs: validate596,
+  BaseOsLayerArgs: validate591,
+  ComputeSystemArgs: validate593,
+  GuestStateFileArgs: validate595,
+  LayerArgs: validate596,
+  LayerExportArgs: validate597,
+  LayerStorageFilterArgs: validate599,
+  LayerVhdArgs: validate600,
+  LegacyWritableLayerArgs: validate601,
+  RuntimeStateFileArgs: validate602,
+  VirtualDiskArgs: validate603,
+  VmAccessArgs: validate604,
+  VmGroupAccessArgs: validate605,
+  WritableLayerArgs: validate606,
 };

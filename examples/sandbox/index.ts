@@ -24,10 +24,19 @@ document.ShouldTerminateOnLastHandleClosed = false;
 const templateState = new hcs.GuestStateFile("template-state", { path: `${folder}\\${templateName}\\sandbox.vmgs` });
 const templateDocument = withText(document, sandboxName, templateName);
 delete templateDocument.VirtualMachine?.RestoreState;
+// Its disk is only read: the sandbox's disk is a child of it, and a parent that is written to breaks its children.
+for (const { Attachments } of Object.values(templateDocument.VirtualMachine?.Devices?.Scsi ?? {})) {
+  for (const attachment of Object.values(Attachments ?? {})) attachment.ReadOnly = true;
+}
+const templateDisk = `${folder}\\${templateName}\\sandbox.vhdx`;
+const disk = new hcs.VirtualDisk("sandbox-disk", {
+  path: `${folder}\\${sandboxName}\\sandbox.vhdx`,
+  parentPath: templateDisk,
+});
 const template = new hcs.ComputeSystem(
   "template",
   { document: templateDocument, desiredState: "SavedAsTemplate" },
-  { dependsOn: templateState },
+  { dependsOn: [templateState, disk] },
 );
 
 // The sandbox. Its id is the document's, with an end of its own for each stack: no host can have one id twice.
@@ -35,11 +44,11 @@ const stackPart = createHash("sha256").update(pulumi.getStack()).digest("hex").s
 const systemId = sandboxName.slice(0, 24) + stackPart;
 
 const sandboxState = new hcs.GuestStateFile("sandbox-state", { path: `${folder}\\${sandboxName}\\sandbox.vmgs` });
-const disk = `${folder}\\${sandboxName}\\sandbox.vhdx`;
 // With access "none" the program says itself which files the machine may open.
 const grants = [
   new hcs.VmAccess("sandbox-state-access", { systemId, path: sandboxState.path }),
-  new hcs.VmAccess("sandbox-disk-access", { systemId, path: disk }),
+  new hcs.VmAccess("sandbox-disk-access", { systemId, path: disk.path }),
+  new hcs.VmAccess("template-disk-access", { systemId, path: templateDisk }),
 ];
 const sandbox = new hcs.ComputeSystem(
   "sandbox",

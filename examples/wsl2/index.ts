@@ -6,11 +6,15 @@ const document = hcs.readDocument("documents/wsl2.json");
 // The document says true, for a client that stays: the system would end together with the provider's process.
 document.ShouldTerminateOnLastHandleClosed = false;
 
-// `pulumi config set dataDisk 'C:\wsl\data.vhdx'` attaches a disk. The file is granted to the machine before it starts,
-// and taken back when it leaves the document: that is what access "auto", the default, means.
+// `pulumi config set dataDisk 'C:\wsl\data.vhdx'` makes a disk, or keeps the one that is there, and attaches it. The file
+// is granted to the machine before, and taken back when it leaves the document: that is what access "auto", the default,
+// means. When the setting goes, the disk is detached and stays on the host, with what is on it.
 const dataDisk = new pulumi.Config().get("dataDisk");
-const attachments: Record<string, hcs.schema.Attachment> =
-  dataDisk === undefined ? {} : { "0": { Type: "VirtualDisk", Path: dataDisk } };
+const attachments: Record<string, hcs.Inputs<hcs.schema.Attachment>> = {};
+if (dataDisk !== undefined) {
+  const disk = new hcs.VirtualDisk("data", { path: dataDisk, sizeBytes: 64 * 1024 ** 3 });
+  attachments["0"] = { Type: "VirtualDisk", Path: disk.path };
+}
 
 const machine = new hcs.ComputeSystem("wsl2", {
   document: {

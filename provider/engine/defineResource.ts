@@ -4,12 +4,15 @@
  */
 
 import type { ResourceContext } from "./context.js";
+import type { Declaration } from "./declarations.js";
 import type { PropertyFailure } from "./failures.js";
 
 export type { ResourceContext } from "./context.js";
 export { stackOfUrn } from "./context.js";
+export { type Declaration, declaresPath } from "./declarations.js";
 export type { PropertyFailure } from "./failures.js";
 export { pathFailures } from "./failures.js";
+export { type Progress, withProgress } from "./progress.js";
 export { type RetryRule, retrying } from "./retrying.js";
 export { sameWhen } from "./same.js";
 export { ensureVmAccess, hasAccess, releaseVmAccess, releaseVmAccessOfSystem, type VmAccessGrant } from "./vmAccess.js";
@@ -73,6 +76,8 @@ export interface ResourceDefinition<Arguments extends object, Outputs extends ob
   refuses?(before: Arguments, after: Arguments): PropertyFailure[];
   /** Pulumi id of the resource. */
   identify(args: Arguments): string;
+  /** What no other resource of a program may declare on the same host; none while a value that names it is not known. */
+  declares?(args: Arguments): Declaration | undefined;
   /** Why the stored state is not what it declares: what a repair would do, in words. Empty when all is well. */
   drift(stored: Stored<Arguments, Outputs>): string[];
   /** Makes it, or finishes what an interrupted create began. */

@@ -24,6 +24,10 @@ import { defaultOwner, defaultSystemId, type ManagedOutputs } from "./computeSys
 export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
   type: "ComputeSystem",
   identify: (args) => canonicalId(args.systemId ?? ""),
+  declares: ({ systemId }) =>
+    typeof systemId === "string"
+      ? { kind: "ComputeSystem", key: systemKey(systemId), property: "systemId" }
+      : undefined,
 
   onChange: {
     shutdown: argumentChanges.ComputeSystem.shutdown,

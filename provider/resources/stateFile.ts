@@ -1,6 +1,7 @@
 /** The life of a state file (`.vmgs`, `.vmrs`): the two resources differ only in the call that makes the file. */
 import type { GuestStateFileArgs, GuestStateFileOutputs } from "../../schema/types.js";
 import {
+  declaresPath,
   defineResource,
   pathFailures,
   type Record,
@@ -11,7 +12,7 @@ import {
 import { HcsError } from "../hcs/errors.js";
 import type { HcsHost } from "../hcs/host.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
-import { canonicalPath, parsePath, samePath } from "../hcs/paths.js";
+import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
 
 // Guest and runtime state files have the same arguments and outputs.
@@ -31,6 +32,7 @@ export function stateFile(kind: StateFileKind): ResourceDefinition<Arguments, Ou
   return defineResource<Arguments, Outputs>({
     type: kind.type,
     identify: ({ path }) => plainPath(path),
+    declares: declaresPath("File"),
 
     onChange: {
       path: {
@@ -128,9 +130,4 @@ async function ensureFile(
     throw error;
   }
   return createdHere;
-}
-
-function plainPath(path: string): string {
-  const parsed = parsePath(path);
-  return parsed.ok ? parsed.path : path;
 }

@@ -9,17 +9,14 @@ import {
   sameWhen,
 } from "../engine/defineResource.js";
 import { canonicalId, virtualMachineSid } from "../hcs/ids.js";
-import { canonicalPath, parsePath } from "../hcs/paths.js";
+import { canonicalPath, plainPath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
 
 type Outputs = Omit<VmAccessOutputs, "hostId">;
 
 export const vmAccess = defineResource<VmAccessArgs, Outputs>({
   type: "VmAccess",
-  identify({ systemId, path }) {
-    const parsed = parsePath(path);
-    return `${canonicalId(systemId)}|${parsed.ok ? parsed.path : path}`;
-  },
+  identify: ({ systemId, path }) => `${canonicalId(systemId)}|${plainPath(path)}`,
 
   onChange: {
     systemId: { ...argumentChanges.VmAccess.systemId, same: sameWhen(canonicalId) },

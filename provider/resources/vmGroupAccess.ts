@@ -5,17 +5,14 @@ import { HcsError } from "../hcs/errors.js";
 import type { FileAccessEntry } from "../hcs/host.js";
 import { virtualMachinesGroupSid } from "../hcs/ids.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
-import { canonicalPath, parsePath } from "../hcs/paths.js";
+import { canonicalPath, plainPath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
 
 type Outputs = Omit<VmGroupAccessOutputs, "hostId">;
 
 export const vmGroupAccess = defineResource<VmGroupAccessArgs, Outputs>({
   type: "VmGroupAccess",
-  identify({ path }) {
-    const parsed = parsePath(path);
-    return parsed.ok ? parsed.path : path;
-  },
+  identify: ({ path }) => plainPath(path),
 
   onChange: { path: { ...argumentChanges.VmGroupAccess.path, same: sameWhen(canonicalPath) } },
 

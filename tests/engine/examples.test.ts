@@ -4,9 +4,9 @@ import { callsOf } from "../support/crashes.js";
 import { exampleProject, expectExit, type PulumiProject, systemsOn } from "../support/pulumi.js";
 
 const sandboxes = "C:\\ProgramData\\Microsoft\\Windows\\Containers\\Sandboxes";
-const guestStates = ["48e7facb-2a65-4a83-bfef-03e3c2faae16", "b0fb4acc-07e5-46f7-9f34-8368cc2fde83"].map(
-  (name) => `${sandboxes}\\${name}\\sandbox.vmgs`,
-);
+// Of the template and of its clone.
+const names = ["48e7facb-2a65-4a83-bfef-03e3c2faae16", "b0fb4acc-07e5-46f7-9f34-8368cc2fde83"];
+const guestStates = names.map((name) => `${sandboxes}\\${name}\\sandbox.vmgs`);
 
 /** Calls that change something on the host. */
 const changes = async (project: PulumiProject): Promise<string[]> =>
@@ -21,7 +21,7 @@ describe("the Windows Sandbox example", () => {
     await project.initialise();
 
     const previewed = expectExit(await project.preview(), 0);
-    expect(previewed.stdout).toContain("+ 7 to create");
+    expect(previewed.stdout).toContain("+ 9 to create");
     expect(await callsOf(project), "a preview asks nothing of a host that has nothing yet").toEqual([]);
 
     const first = expectExit(await project.up(), 0);
@@ -50,18 +50,21 @@ describe("the Windows Sandbox example", () => {
     expect(repaired.stdout).toMatch(/~ 1 updated/);
     expect(await systemsOn(project.host)).toEqual(systems);
 
+    const disk = await project.host.getVirtualDiskInformation(`${sandboxes}\\${names[1]}\\sandbox.vhdx`);
+    expect(disk).toMatchObject({ type: "Differencing", parentPath: `${sandboxes}\\${names[0]}\\sandbox.vhdx` });
     expectExit(await project.destroy(), 0);
     expect(await systemsOn(project.host)).toEqual([]);
     expect(await project.host.ledger.list()).toEqual([]);
     expect(await Promise.all(guestStates.map((path) => accountsOn(project, path))), "files stay, grants go").toEqual([
       0, 0,
     ]);
+    expect(await project.host.getVirtualDiskInformation(disk?.path ?? ""), "a disk stays").toEqual(disk);
     expect(await project.state()).toEqual({});
   });
 });
 
 describe("the WSL2 example", () => {
-  test("gets a disk and loses it again by configuration, and the grant comes and goes with it", async () => {
+  test("gets a disk and loses it again by configuration, the grant comes and goes with it, and its data stays", async () => {
     const project = await exampleProject("wsl2");
     const disk = "C:\\wsl\\data.vhdx";
     await project.initialise();
@@ -69,7 +72,7 @@ describe("the WSL2 example", () => {
     const [system, ...others] = await systemsOn(project.host);
     expect(system?.state).toBe("Running");
     expect(others).toEqual([]);
-    expect(await accountsOn(project, disk)).toBe(0);
+    expect(await accountsOn(project, disk), "no disk yet").toBeUndefined();
     const runtimeId = (await project.state()).wsl2?.outputs?.runtimeId;
 
     await project.setConfig("dataDisk", disk);
@@ -99,6 +102,20 @@ describe("the WSL2 example", () => {
     expectExit(await project.destroy(), 0);
     expect(await systemsOn(project.host)).toEqual([]);
     expect(await project.host.ledger.list()).toEqual([]);
+    expect((await project.host.getVirtualDiskInformation(disk))?.sizeBytes).toBe(64 * 1024 ** 3);
+  });
+
+  test("keeps a disk that somebody else has put there", async () => {
+    const project = await exampleProject("wsl2");
+    const disk = "C:\\wsl\\found.vhdx";
+    await project.controls.placeFile(disk);
+    await project.initialise();
+    await project.setConfig("dataDisk", disk);
+    const first = expectExit(await project.up(), 0);
+    expect(first.output).toContain("Kept the disk that was there");
+    expect((await project.state()).data?.outputs).toMatchObject({ createdHere: false, diskType: "Fixed" });
+    expect((await project.state()).wsl2?.outputs).toMatchObject({ grants: [disk], state: "Running" });
+    expectExit(await project.destroy(), 0);
     expect(await project.host.getFileInformation(disk)).toBeDefined();
   });
 

@@ -103,11 +103,21 @@ describe("a ComputeSystem", () => {
   });
 });
 
+const parent = { Id: "0a1b2c3d-0001-5000-8000-0000000000a1", Path: "C:\\layers\\base" };
+
 const others: [resource: string, args: object][] = [
   ["GuestStateFile", { path: "C:\\a.vmgs", existing: "keep", onDelete: "delete", host: "native" }],
   ["RuntimeStateFile", { path: "C:\\a.vmrs", existing: "refuse", onDelete: "retain" }],
   ["VmAccess", { systemId: "web-1", path: "C:\\a.vhdx" }],
   ["VmGroupAccess", { path: "C:\\a.iso" }],
+  ["VirtualDisk", { path: "C:\\a.vhdx", sizeBytes: 2 ** 30, type: "Fixed", onDelete: "delete" }],
+  ["LayerVhd", { path: "C:\\a.vhdx", format: "never" }],
+  ["Layer", { path: "C:\\layers\\a", sourcePath: "C:\\images\\a", parentLayers: [parent] }],
+  ["BaseOsLayer", { path: "C:\\layers\\a", options: { Type: "Container" }, triggers: ["1"] }],
+  ["WritableLayer", { path: "C:\\scratch", parentLayers: [parent] }],
+  ["LegacyWritableLayer", { path: "C:\\scratch", folderPath: "C:\\hives", parentLayers: [parent] }],
+  ["LayerStorageFilter", { path: "C:\\scratch", parentLayers: [parent] }],
+  ["LayerExport", { path: "C:\\scratch", exportFolderPath: "C:\\export", parentLayers: [parent] }],
 ];
 
 describe.for(others)("a %s", ([resource, args]) => {

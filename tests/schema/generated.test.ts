@@ -7,6 +7,7 @@ import Ajv2020 from "ajv/dist/2020.js";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { hcsFunctions } from "../../provider/hcs/functions.js";
 import { hresults } from "../../provider/hcs/hresults.js";
+import { resourceTypes } from "../../provider/index.js";
 
 const root = join(__dirname, "..", "..");
 const read = (...parts: string[]): unknown => JSON.parse(readFileSync(join(root, "schema", ...parts), "utf8"));
@@ -76,13 +77,7 @@ describe("the schemas of the HCS documents", () => {
     for (const file of resources)
       expect(ajv.compile({ ...(read(file) as object), $id: `/${file}` }), file).toBeTypeOf("function");
     for (const name of schemas.keys()) expect(ajv.getSchema(`/hcs/${name}.json`), name).toBeTypeOf("function");
-    expect(resources).toEqual([
-      "ComputeSystem.json",
-      "GuestStateFile.json",
-      "RuntimeStateFile.json",
-      "VmAccess.json",
-      "VmGroupAccess.json",
-    ]);
+    expect(resources).toEqual(resourceTypes.map((type) => `${type}.json`).toSorted());
   });
 });
 
@@ -98,7 +93,7 @@ describe("the types for programs", () => {
   });
 
   test("each resource has its arguments and outputs", () => {
-    for (const name of ["ComputeSystem", "GuestStateFile", "RuntimeStateFile", "VmAccess", "VmGroupAccess"]) {
+    for (const name of resourceTypes) {
       expect(types).toContain(`export interface ${name}Args {`);
       expect(types).toContain(`export interface ${name}Outputs {`);
     }

@@ -1,10 +1,10 @@
 /** Whatever is given, validation answers: it never throws, and every place that it names can be found. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { resourceTypes } from "../../provider/index.js";
 import { type Failure, jsonPointer, propertyPath, validateArguments, validateDocument } from "../../schema/validate.js";
 import { anyPlace, sample, samples, withValue } from "./samples.js";
 
-const resources = ["ComputeSystem", "GuestStateFile", "RuntimeStateFile", "VmAccess", "VmGroupAccess"];
 const documents = samples.filter(({ type }) => type === "ComputeSystem").map(({ file }) => sample(file));
 
 // Names that documents use beside any others, and names that objects have by themselves.
@@ -46,7 +46,7 @@ describe("validation of anything at all", () => {
 
   test("answers for the arguments of every resource", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...resources), garbage, (resource, value) =>
+      fc.property(fc.constantFrom(...resourceTypes), garbage, (resource, value) =>
         expectGoodAnswer(value, validateArguments(resource, value)),
       ),
       { numRuns: 1000 },

@@ -37,10 +37,21 @@ async function registrationOf(resource: pulumi.CustomResource): Promise<Register
   return found;
 }
 
+const parentLayers = [{ Id: "0a1b2c3d-0001-5000-8000-0000000000a1", Path: "C:\\layers\\base" }];
+
 const examples: Record<string, (name: string) => pulumi.CustomResource> = {
   ComputeSystem: (name) => new hcs.ComputeSystem(name, { document: emptyMachine() }),
   GuestStateFile: (name) => new hcs.GuestStateFile(name, { path: "C:\\a.vmgs" }),
+  BaseOsLayer: (name) => new hcs.BaseOsLayer(name, { path: "C:\\layers\\base" }),
+  Layer: (name) => new hcs.Layer(name, { path: "C:\\layers\\base", sourcePath: "C:\\downloads\\base" }),
+  LayerExport: (name) => new hcs.LayerExport(name, { path: "C:\\layers\\base", exportFolderPath: "C:\\exports" }),
+  LayerStorageFilter: (name) => new hcs.LayerStorageFilter(name, { path: "C:\\scratch", parentLayers }),
+  LegacyWritableLayer: (name) =>
+    new hcs.LegacyWritableLayer(name, { path: "C:\\scratch", folderPath: "C:\\hives", parentLayers }),
+  WritableLayer: (name) => new hcs.WritableLayer(name, { path: "C:\\scratch", parentLayers }),
   RuntimeStateFile: (name) => new hcs.RuntimeStateFile(name, { path: "C:\\a.vmrs" }),
+  VirtualDisk: (name) => new hcs.VirtualDisk(name, { path: "C:\\a.vhdx", sizeBytes: 4 * 1024 ** 2 }),
+  LayerVhd: (name) => new hcs.LayerVhd(name, { path: "C:\\a.vhdx" }),
   VmAccess: (name) => new hcs.VmAccess(name, { systemId: "web-1", path: "C:\\a.vhdx" }),
   VmGroupAccess: (name) => new hcs.VmGroupAccess(name, { path: "C:\\a.vhdx" }),
 };

@@ -107,11 +107,14 @@ export async function pictureOf(project: PulumiProject) {
   const state = await project.state();
   return {
     systems: await Promise.all(
-      systems.map(async ({ Id = "", State, Owner }) => ({
+      systems.map(async ({ Id = "", State, Owner, SystemType }) => ({
         id: Id,
         state: State,
         owner: Owner,
-        memory: (await project.host.getComputeSystemProperties(Id, { PropertyTypes: ["Memory"] }))?.Memory,
+        // Nobody is asked how much memory a container has.
+        ...(SystemType === "Container"
+          ? {}
+          : { memory: (await project.host.getComputeSystemProperties(Id, { PropertyTypes: ["Memory"] }))?.Memory }),
       })),
     ),
     grants: await grantsOn(project),

@@ -101,7 +101,7 @@ export async function testProject(options: ProjectOptions = {}): Promise<PulumiP
 
 /** One of the examples as it is: its program, documents and project file, with its host files on the host. */
 export async function exampleProject(
-  name: "sandbox" | "wsl2" | "empty",
+  name: "sandbox" | "wsl2" | "empty" | "container",
   options: ProjectOptions = {},
 ): Promise<PulumiProject> {
   const source = join(root, "examples", name);

@@ -71,6 +71,8 @@ export async function freshHost() {
     },
     /** Checks and updates. */
     async update(type: string, name: string, stored: StoredResource, args: Values): Promise<StoredResource> {
+      // A resource gets another name between two runs; within one, both names would be two resources.
+      if (stored.urn !== urnOf(type, name)) run = pulumiRun();
       const news = await checked(type, name, args);
       const request = {
         ...asked(urnOf(type, name)),

@@ -10,7 +10,7 @@ import type { StopResult } from "../../hcs/host.js";
 import { type Plan, planUpdate } from "../../plan/planUpdate.js";
 import { gpuPath } from "../../plan/runtimePlan.js";
 import type { PlanStep } from "../../plan/steps.js";
-import { ensureGrants, wantedGrants } from "./grants.js";
+import { ensureGrants, keptGrants, wantedGrants } from "./grants.js";
 import {
   beforeCut,
   giveSavedMemoryUp,
@@ -81,7 +81,8 @@ export async function settle(settling: Settling): Promise<ManagedOutputs> {
     grants: grantsBefore,
   };
   const needsFiles = live !== undefined || plan.steps.some(({ action }) => action.kind === "create");
-  if (needsFiles && args.desiredState !== "Stopped") {
+  const makesGrants = needsFiles && args.desiredState !== "Stopped";
+  if (makesGrants) {
     present.grants = await ensureGrants(context, id, args, (made) =>
       recordPresent(settling, { ...present, grants: made }),
     );
@@ -89,7 +90,7 @@ export async function settle(settling: Settling): Promise<ManagedOutputs> {
   if (plan.steps.length > 0) recordPresent(settling, present);
   await carryOut(settling, plan, present, origin?.isUncertain === true);
   if (args.desiredState === "Stopped") await giveSavedMemoryUp(settling);
-  await releaseVmAccessOfSystem(context, id, wantedGrants(args));
+  await releaseVmAccessOfSystem(context, id, keptGrants(args, stored, present.grants, makesGrants));
   if (present.live !== undefined) await noteFound(settling, present.live);
   await noteSettled(settling);
   return outputsOf(settling, present);
@@ -188,6 +189,7 @@ function recordPresent({ args, owner, stored, record }: Settling, present: Prese
     runtimeSettings: _old,
     wasCut: _cut,
     grantsOfOthers: _others,
+    lostGrants: _lost,
     ...base
   }: Partial<ManagedOutputs> & ComputeSystemArgs = stored ?? args;
   record({

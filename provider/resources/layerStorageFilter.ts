@@ -1,0 +1,119 @@
+/** The filter that shows a writable layer and those below it as one. HcsAttachLayerStorageFilter, HcsDetachLayerStorageFilter. */
+import isEqual from "lodash/isEqual";
+import type { LayerStorageFilterArgs, LayerStorageFilterOutputs } from "../../schema/types.js";
+import {
+  declaresPath,
+  defineResource,
+  pathFailures,
+  type Record,
+  type ResourceContext,
+  sameWhen,
+} from "../engine/defineResource.js";
+import { HcsError } from "../hcs/errors.js";
+import type { HcsHost } from "../hcs/host.js";
+import { layerDataOf } from "../hcs/layers.js";
+import type { LedgerRow } from "../hcs/ledger.js";
+import { fileKey } from "../hcs/ledgerKeys.js";
+import { canonicalPath, plainPath } from "../hcs/paths.js";
+import { argumentChanges } from "../plan/argumentChanges.js";
+import { existingFolder } from "./layers/folders.js";
+import { checkParents, neededParentFailures, notedParents, parentKeys, sameParents } from "./layers/parents.js";
+import { ownRow, textNote } from "./layers/rows.js";
+
+type Outputs = Omit<LayerStorageFilterOutputs, "hostId">;
+
+const kind = "LayerStorageFilter";
+
+export const layerStorageFilter = defineResource<LayerStorageFilterArgs, Outputs>({
+  type: kind,
+  identify: ({ path }) => plainPath(path),
+  declares: declaresPath(kind),
+
+  onChange: {
+    path: { ...argumentChanges.LayerStorageFilter.path, same: sameWhen(canonicalPath) },
+    parentLayers: { ...argumentChanges.LayerStorageFilter.parentLayers, same: sameParents },
+  },
+
+  failures: ({ path, parentLayers }) => [...pathFailures("path", path), ...neededParentFailures(parentLayers, path)],
+  drift: ({ path, attached }) =>
+    attached === false
+      ? [
+          `The storage filter on ${path} is not attached: the host was restarted, or the disk was detached. It will be attached again.`,
+        ]
+      : [],
+  lost: ({ path }) => `The storage filter on ${path} is gone; it will be attached again.`,
+
+  create: ensureAttached,
+  async read({ host }, id, stored) {
+    const path = stored.path ?? id;
+    const isThere = (await host.getFileInformation(path)) !== undefined;
+    const [row] = await host.ledger.holders(kind, fileKey(path));
+    // No host tells of a filter: without a resource that attached it, there is none to be known.
+    if (row === undefined && stored.attached === undefined) return undefined;
+    // A cut update may have attached it over other layers than the state says.
+    const isOver =
+      stored.parentLayers === undefined || isEqual(row && notedParents(row), parentKeys(stored.parentLayers));
+    return { attached: isThere && isOver && row !== undefined && (await carriesThisBoot(host, row)) };
+  },
+  update: (context, _stored, args, record) => ensureAttached(context, args, record),
+
+  async delete({ host, urn, log }, { path }) {
+    const key = fileKey(path);
+    const row = await ownRow(host, kind, key, urn);
+    if (row === undefined) {
+      log(
+        "info",
+        `Left on the host: the storage filter on ${path}. The ledger of the host does not know that this resource attached it.`,
+      );
+      return;
+    }
+    await detach(host, row);
+    await host.ledger.release(kind, key, urn);
+  },
+});
+
+/** A filter goes with a restart of the host, so the mark of the run of the host that it was attached in says if it can be there. */
+async function carriesThisBoot(host: HcsHost, row: LedgerRow): Promise<boolean> {
+  return textNote(row, "bootId") === (await host.getBootId());
+}
+
+/** Takes away the filter that the row is about; what is not there is success. */
+async function detach(host: HcsHost, { key, urn, idOrPath, notes }: LedgerRow): Promise<void> {
+  // Without the mark a run that is cut here is known for what it is: nobody can say whether the filter is there.
+  await host.ledger.note(kind, key, urn, { bootId: null });
+  try {
+    await host.detachLayerStorageFilter(idOrPath);
+  } catch (error) {
+    if (error instanceof HcsError) await host.ledger.note(kind, key, urn, { bootId: notes.bootId ?? null });
+    throw error;
+  }
+}
+
+/** Attaches the filter unless this run of the host has it over these parents; what else may be attached is detached first. */
+async function ensureAttached(
+  context: ResourceContext,
+  args: LayerStorageFilterArgs,
+  record: Record<LayerStorageFilterArgs, Outputs>,
+): Promise<Outputs> {
+  const { host, urn } = context;
+  const { path, parentLayers } = args;
+  const key = fileKey(path);
+  await existingFolder(host, path, "The writable layer", "Attach its disk first (resource LayerVhd), or correct path.");
+  await checkParents(host, parentLayers);
+  const { row, resumed } = await host.ledger.claim({ kind, key, urn, type: kind, idOrPath: path, before: {} });
+  const keys = parentKeys(parentLayers);
+  if ((await carriesThisBoot(host, row)) && isEqual(notedParents(row), keys)) return { attached: true };
+  try {
+    await detach(host, row);
+    // Before the attach, so that no layer below is destroyed under it.
+    await host.ledger.note(kind, key, urn, { parentKeys: keys });
+    await host.attachLayerStorageFilter(path, layerDataOf(parentLayers));
+  } catch (error) {
+    // After an answer nothing new is attached; after a wait that ended, or on what an earlier run began, the row must stay.
+    if (error instanceof HcsError && !resumed) await host.ledger.release(kind, key, urn);
+    else record({ ...args, attached: false });
+    throw error;
+  }
+  await host.ledger.note(kind, key, urn, { bootId: await host.getBootId() });
+  return { attached: true };
+}

@@ -1,0 +1,64 @@
+/**
+ * The disk of a writable layer: formatted while it is not attached, then attached to the host for as long as that runs,
+ * without a drive letter. HcsFormatWritableLayerVhd, AttachVirtualDisk, HcsGetLayerVhdMountPath, DetachVirtualDisk.
+ */
+import type { LayerVhdArgs } from "../../schema/types.js";
+import { declaresPath, defineResource, pathFailures, sameWhen } from "../engine/defineResource.js";
+import { HcsError } from "../hcs/errors.js";
+import { fileKey } from "../hcs/ledgerKeys.js";
+import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
+import { argumentChanges } from "../plan/argumentChanges.js";
+
+import { isAttachedByUs, type MountOutputs, mount } from "./layerVhd/mounting.js";
+
+export const layerVhd = defineResource<LayerVhdArgs, MountOutputs>({
+  type: "LayerVhd",
+  identify: ({ path }) => plainPath(path),
+  declares: declaresPath("LayerVhd"),
+
+  onChange: {
+    path: { ...argumentChanges.LayerVhd.path, same: sameWhen(canonicalPath) },
+    format: { ...argumentChanges.LayerVhd.format, absent: "whenBlank" },
+  },
+
+  failures: ({ path }) => pathFailures("path", path),
+  drift: ({ path, attached, mountPath }) => {
+    if (attached === false)
+      return [`The disk ${path} is not attached. It is attached again, and mountPath may change.`];
+    return mountPath === "" ? [`The disk ${path} is attached, and HCS finds no volume on it.`] : [];
+  },
+  lost: ({ path }) => `The disk ${path} is gone from the host. It is attached again when it is there.`,
+
+  create: (context, args, record) => mount({ context, args, record, isCreate: true }),
+
+  async read({ host }, id, stored) {
+    const path = stored.path ?? id;
+    const disk = await host.getVirtualDiskInformation(path);
+    if (disk === undefined) return undefined;
+    const formattedHere = stored.formattedHere ?? false;
+    try {
+      const mountPath = disk.isAttached ? await host.getLayerVhdMountPath(path) : undefined;
+      return { mountPath: mountPath ?? "", attached: mountPath !== undefined, formattedHere };
+    } catch (error) {
+      if (!(error instanceof HcsError)) throw error;
+      // Attached, and no volume that can be told: an update says why.
+      return { mountPath: "", attached: true, formattedHere };
+    }
+  },
+
+  async update(context, stored, args, record) {
+    const outputs = await mount({ context, args, record, isCreate: false });
+    return { ...outputs, formattedHere: outputs.formattedHere || stored.formattedHere === true };
+  },
+
+  async delete({ host, urn, log }, { path }, replacement) {
+    const rows = await host.ledger.holders("LayerVhd", fileKey(path));
+    const row = rows.find((candidate) => candidate.urn === urn);
+    const isThere = (await host.getFileInformation(path)) !== undefined;
+    if (isThere && isAttachedByUs(row)) await host.detachVirtualDisk(path);
+    else if (isThere) log("info", `The disk ${path} was not attached by this resource and stays as it is.`);
+    // The successor must know that the disk was formatted already.
+    if (replacement !== undefined && typeof replacement.path === "string" && samePath(replacement.path, path)) return;
+    await host.ledger.release("LayerVhd", fileKey(path), urn);
+  },
+});

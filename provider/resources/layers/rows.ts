@@ -1,0 +1,25 @@
+/** What the ledger remembers of a layer, read back from the notes of a row. */
+import { HcsError } from "../../hcs/errors.js";
+import type { HcsHost } from "../../hcs/host.js";
+import type { LedgerKind, LedgerRow } from "../../hcs/ledger.js";
+
+/** The row of this URN; `undefined` when it holds no such thing: then hands off. */
+export async function ownRow(
+  host: HcsHost,
+  kind: LedgerKind,
+  key: string,
+  urn: string,
+): Promise<LedgerRow | undefined> {
+  return (await host.ledger.holders(kind, key)).find((row) => row.urn === urn);
+}
+
+/** A note that is a text. */
+export function textNote(row: LedgerRow | undefined, name: string): string | undefined {
+  const note = row?.notes[name];
+  return typeof note === "string" ? note : undefined;
+}
+
+/** True for a failure after which nothing goes on: an answer of the host, or a sentence of ours. A wait that ended is none. */
+export function isAnswer(error: unknown): boolean {
+  return error instanceof HcsError || (error instanceof Error && error.name === "Error");
+}
