@@ -4,7 +4,7 @@ import { DeclaredThings, duplicateReason } from "./engine/declarations.js";
 import type { ResourceContext, ResourceDefinition } from "./engine/defineResource.js";
 import { diff } from "./engine/diff.js";
 import * as lifecycle from "./engine/lifecycle.js";
-import { DeclaredResources } from "./engine/replacements.js";
+import { DeclaredResources, type Thing } from "./engine/replacements.js";
 import type { DiffRequest, Verb, Verbs } from "./engine/requests.js";
 import { isManaged, type Values } from "./engine/stored.js";
 import { openHost, parseHostSpec } from "./host/open.js";
@@ -20,11 +20,8 @@ type Handlers = {
   [V in Verb]: (definition: Definition, request: Verbs[V]["request"]) => Promise<Verbs[V]["response"]>;
 };
 
-// The list holds definitions of many argument types; the schema check stands between them and plain values.
-const definitions = new Map(resources.map((definition) => [definition.type, definition as unknown as Definition]));
-
 /** Names of the resource types, in the order of the list. */
-export const resourceTypes: readonly string[] = [...definitions.keys()];
+export const resourceTypes: readonly string[] = Object.keys(resources);
 
 /** Runs one verb of one resource type. */
 export type Run = <V extends Verb>(
@@ -43,13 +40,19 @@ export const run: Run = pulumiRun();
 export function pulumiRun(): Run {
   const handlers = handlersOf(new DeclaredResources(), new DeclaredThings());
   return async (type, verb, request) => {
-    const definition = definitions.get(type);
-    if (definition === undefined) {
-      throw new Error(`There is no resource type "${type}". This version has ${resourceTypes.join(", ")}.`);
-    }
-    return handlers[verb](definition, request);
+    return handlers[verb](await definitionOf(type), request);
   };
 }
+
+async function definitionOf(type: string): Promise<Definition> {
+  if (!isResourceType(type)) {
+    throw new Error(`There is no resource type "${type}". This version has ${resourceTypes.join(", ")}.`);
+  }
+  // The list holds definitions of many argument types; the schema check stands between them and plain values.
+  return (await resources[type]()) as unknown as Definition;
+}
+
+const isResourceType = (type: string): type is keyof typeof resources => Object.hasOwn(resources, type);
 
 function handlersOf(declared: DeclaredResources, things: DeclaredThings): Handlers {
   return {
@@ -57,8 +60,8 @@ function handlersOf(declared: DeclaredResources, things: DeclaredThings): Handle
       // The validators are most of what this package has to load, and a refresh or a destroy never needs them.
       const { check } = await import("./engine/check.js");
       const answer = check(definition, request, hostFailure);
-      const idBefore = request.olds === undefined ? undefined : idOf(definition, request.olds);
-      declared.declare(definition.type, request.urn, idOf(definition, answer.inputs), idBefore, answer.inputs);
+      const before = request.olds === undefined ? undefined : thingOf(definition, request.olds);
+      declared.declare(request.urn, thingOf(definition, answer.inputs), before, answer.inputs);
       // What is wrong in itself declares nothing.
       if (answer.failures.length > 0) return answer;
       const declaration = definition.declares?.(answer.inputs);
@@ -71,29 +74,38 @@ function handlersOf(declared: DeclaredResources, things: DeclaredThings): Handle
       return diff(definition, request, await leadsToSameHost(request));
     },
     async create(definition, request) {
-      const holder = declared.otherHolder(definition.type, request.urn, definition.identify(request.news));
+      const { type } = definition;
+      const thing = { type, host: request.news.host, id: definition.identify(request.news) };
+      const holder = declared.otherHolder(request.urn, thing);
       return lifecycle.create(definition, await contextOf(request, request.news), request.news, holder);
     },
     async read(definition, request) {
-      if (isManaged(request.olds)) declared.stored(definition.type, request.urn, request.id);
+      const { type } = definition;
+      const thing = { type, host: request.olds.host, id: request.id };
+      if (isManaged(request.olds)) declared.stored(request.urn, thing);
       return lifecycle.read(definition, await contextOf(request, request.olds), request.id, request.olds);
     },
     async update(definition, request) {
       return lifecycle.update(definition, await contextOf(request, request.news), request);
     },
     async delete(definition, request) {
-      const replacement = declared.find(definition.type, request.urn, request.id);
-      await lifecycle.remove(definition, await contextOf(request, request.olds), request.id, request.olds, replacement);
-      declared.deleted(definition.type, request.id);
+      const { id, olds, log } = request;
+      const thing = { type: definition.type, host: olds.host, id };
+      const args = declared.find(request.urn, thing);
+      const replacement =
+        args === undefined ? undefined : { args, onSameHost: await leadsToSameHost({ olds, news: args, log }) };
+      await lifecycle.remove(definition, await contextOf(request, olds), id, olds, replacement);
+      declared.deleted(thing);
       return undefined;
     },
   };
 }
 
-/** The Pulumi id that arguments ask for; none while an argument that makes it up is missing or wrong. */
-function idOf(definition: Definition, values: Values): string | undefined {
+/** What arguments are about; nothing while an argument that makes up the id is missing or wrong. */
+function thingOf(definition: Definition, values: Values): Thing | undefined {
   const needed = Object.entries(definition.onChange).filter(([, rule]) => rule.class === "replace");
-  return needed.every(([argument]) => typeof values[argument] === "string") ? definition.identify(values) : undefined;
+  if (!needed.every(([argument]) => typeof values[argument] === "string")) return undefined;
+  return { type: definition.type, host: values.host, id: definition.identify(values) };
 }
 
 async function contextOf(
@@ -118,13 +130,13 @@ const hostChoices =
   'Set the stack configuration "hcs:host" (or the argument "host") to "native" (this Windows machine), "simulated" or "simulated:FOLDER" (the embedded simulator), or "ssh://USER@HOST".';
 
 /** A host is a way to a machine, not its identity: only another machine makes a replacement. */
-async function leadsToSameHost(request: DiffRequest): Promise<boolean> {
+async function leadsToSameHost(request: Pick<DiffRequest, "olds" | "news" | "log">): Promise<boolean> {
   const { olds, news } = request;
   if (olds.host === news.host || typeof news.host !== "string" || typeof olds.hostId !== "string") return true;
   try {
     return (await (await openHost(news.host)).getHostId()) === olds.hostId;
   } catch (error) {
-    // A diff that throws would block refresh and destroy; the update that follows meets the same host and says it in full.
+    // A diff that throws would block refresh and destroy; the call that follows meets the same host and says it in full.
     request.log(
       "warning",
       `The new host could not be asked which machine it is: ${error instanceof Error ? error.message : String(error)}`,

@@ -33,7 +33,7 @@ export function addList(program: Command): void {
     .option("--project <name>", "with --orphans: the project of that stack")
     .option(
       "--forget",
-      "with --orphans: remove these rows from the ledger, for a stack that no longer exists; the systems, files and grants stay as they are",
+      "with --orphans: remove these rows from the ledger, for a stack that no longer exists; the systems, files, layers and grants stay as they are",
     )
     .option("--yes", "with --forget: do not ask")
     .addHelpText("after", help)
@@ -107,7 +107,7 @@ async function listOrphans(file: string, options: Options, globals: GlobalOption
     const rows = `${counted(orphans.length, "row")} of the ledger`;
     if (options.yes !== true) await confirm(shown.text, `Forget ${rows}? The things themselves stay as they are.`);
     for (const { kind, key, urn } of orphans) await host.ledger.release(kind, key, urn);
-    const done = `Forgot ${rows}. The systems, files and grants themselves are as they were; nobody holds them now.\n`;
+    const done = `Forgot ${rows}. The systems, files, layers and grants themselves are as they were; nobody holds them now.\n`;
     // Who was asked has seen the rows.
     return { json: shown.json, text: options.yes === true ? `${shown.text}\n${done}` : done };
   });

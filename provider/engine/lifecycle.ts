@@ -68,13 +68,20 @@ export async function read(
   return { id, outputs: withRepair({ ...plain, ...live, hostId }, unfinished) };
 }
 
+/** The resource that follows a deleted one under the same URN. */
+export interface Replacement {
+  args: Values;
+  /** False when it is made on another machine. */
+  onSameHost: boolean;
+}
+
 /** Takes the thing away. */
 export async function remove(
   definition: Definition,
   context: ResourceContext,
   id: string,
   stored: Values,
-  replacement: Values | undefined,
+  replacement: Replacement | undefined,
 ): Promise<void> {
   const hostId = await context.host.getHostId();
   if (isManaged(stored) && stored.hostId !== hostId) {
@@ -86,7 +93,16 @@ export async function remove(
     );
   }
   await takeBack(context, id);
-  await definition.delete(context, withRepair(stored, undefined), replacement);
+  await definition.delete(context, withRepair(stored, undefined), replacement?.args);
+  if (replacement?.onSameHost === false) await leaveBehind(context, id);
+}
+
+/** A successor on the same path finds the row there; one on another machine never does, and nobody holds the thing. */
+async function leaveBehind(context: ResourceContext, id: string): Promise<void> {
+  const { host, urn, log } = context;
+  const rows = await rowsOf(context, id, urn);
+  for (const { kind, key } of rows) await host.ledger.release(kind, key, urn);
+  if (rows.length > 0) log("info", `Left on the old host: ${id}. A replacement never removes it.`);
 }
 
 async function recording(

@@ -7,6 +7,14 @@
  */
 import type { Values } from "./stored.js";
 
+/** What a resource is about. One id, a path above all, can be there on each of several hosts. */
+export interface Thing {
+  type: string;
+  /** The text that chooses the host, as the arguments have it. */
+  host: unknown;
+  id: string;
+}
+
 /** Arguments by URN, and by the ids that a resource has and had; and which ids the stored state holds. */
 export class DeclaredResources {
   readonly #byUrn = new Map<string, Values>();
@@ -16,35 +24,35 @@ export class DeclaredResources {
   /** URN under which the stored state of an id was written, as refreshes tell it. */
   readonly #writers = new Map<string, string>();
 
-  /** Notes that the program declares this resource. `id`: the one it asks for; `idBefore`: that of its stored state. */
-  declare(type: string, urn: string, id: string | undefined, idBefore: string | undefined, args: Values): void {
+  /** Notes that the program declares this resource. `asked`: what it asks for; `before`: what its stored state is about. */
+  declare(urn: string, asked: Thing | undefined, before: Thing | undefined, args: Values): void {
     this.#byUrn.set(urn, args);
-    for (const known of [id, idBefore]) if (known !== undefined) this.#byId.set(keyOf(type, known), args);
-    if (idBefore !== undefined) this.#holders.set(keyOf(type, idBefore), urn);
+    for (const known of [asked, before]) if (known !== undefined) this.#byId.set(keyOf(known), args);
+    if (before !== undefined) this.#holders.set(keyOf(before), urn);
   }
 
-  /** Notes that the stored state holds this id. */
-  stored(type: string, urn: string, id: string): void {
-    this.#writers.set(keyOf(type, id), urn);
+  /** Notes that the stored state holds this. */
+  stored(urn: string, thing: Thing): void {
+    this.#writers.set(keyOf(thing), urn);
   }
 
-  /** Notes that the stored state holds this id no longer. */
-  deleted(type: string, id: string): void {
-    this.#holders.delete(keyOf(type, id));
-    this.#writers.delete(keyOf(type, id));
+  /** Notes that the stored state holds this no longer. */
+  deleted(thing: Thing): void {
+    this.#holders.delete(keyOf(thing));
+    this.#writers.delete(keyOf(thing));
   }
 
   /** Arguments of the declared resource; `undefined` when the program does not have it (any more). */
-  find(type: string, urn: string, id: string): Values | undefined {
-    return this.#byUrn.get(urn) ?? this.#byId.get(keyOf(type, id));
+  find(urn: string, thing: Thing): Values | undefined {
+    return this.#byUrn.get(urn) ?? this.#byId.get(keyOf(thing));
   }
 
-  /** The other resource that has this id in the stored state, for people; `undefined` when none is known. */
-  otherHolder(type: string, urn: string, id: string): string | undefined {
-    const holder = this.#holders.get(keyOf(type, id));
+  /** The other resource that has this in the stored state, for people; `undefined` when none is known. */
+  otherHolder(urn: string, thing: Thing): string | undefined {
+    const holder = this.#holders.get(keyOf(thing));
     if (holder !== undefined) return holder === urn ? undefined : holder;
-    return this.#writers.get(keyOf(type, id)) === urn ? `another resource, which once was ${urn}` : undefined;
+    return this.#writers.get(keyOf(thing)) === urn ? `another resource, which once was ${urn}` : undefined;
   }
 }
 
-const keyOf = (type: string, id: string): string => `${type} ${id}`;
+const keyOf = ({ type, host, id }: Thing): string => JSON.stringify([type, host, id]);

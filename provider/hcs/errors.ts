@@ -77,6 +77,12 @@ export class HcsError extends Error {
   is(...names: string[]): boolean {
     return names.includes(this.hresultName);
   }
+
+  /** The same failure with other words on what to do. */
+  withAdvice(advice: string): HcsError {
+    const details = this.result === undefined ? {} : { result: this.result };
+    return new HcsError(this.function, this.target, this.hresult, { ...details, advice, cause: this });
+  }
 }
 
 function wordHcsError(

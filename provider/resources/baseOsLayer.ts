@@ -79,7 +79,7 @@ function typeFailures({ options, vhdPath, volumePath }: BaseOsLayerArgs): Proper
     return [
       {
         property: "vhdPath",
-        reason: 'is needed with the Type "Vm": the attached disk of the utility VM (or volumePath)',
+        reason: 'the Type "Vm" needs the attached disk of the utility VM here, or its volume as volumePath',
       },
     ];
   if (type === "Container" && vhdPath !== undefined)

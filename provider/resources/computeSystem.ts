@@ -16,6 +16,7 @@ import { propertyPathText, sameDocument } from "../plan/documentDiff.js";
 import { adoptedDocument } from "./computeSystem/adoption.js";
 import { liveGrants, missingGrants } from "./computeSystem/grants.js";
 import { wasCut } from "./computeSystem/memory.js";
+import { declaredMemoryMB, otherMemoryMB, queryFor } from "./computeSystem/memorySize.js";
 import { claimSystem, foreignSystem, isOurs, refuseWhileCloned } from "./computeSystem/ownership.js";
 import { explainChange, refusedChange, runtimeSettingFailures } from "./computeSystem/planning.js";
 import { settle, stopLive } from "./computeSystem/settle.js";
@@ -64,7 +65,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
         ]
       : [],
 
-  drift: (stored) => [...stateDrift(stored), ...grantDrift(stored), ...cutDrift(stored)],
+  drift: (stored) => [...stateDrift(stored), ...memoryDrift(stored), ...grantDrift(stored), ...cutDrift(stored)],
   lost: (stored) => `The system ${stored.systemId} is not on the host; it will be created again.`,
 
   async create(context, args, record) {
@@ -84,7 +85,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
   },
 
   async read({ host, urn, log }, id, stored) {
-    const live = await host.getComputeSystemProperties(id);
+    const live = await host.getComputeSystemProperties(id, queryFor(stored.document));
     if (stored.document === undefined) {
       return live === undefined ? undefined : { ...liveOutputs(live), owner: live.Owner ?? "", grants: [] };
     }
@@ -96,13 +97,18 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
       log("warning", foreignSystem(id, live).message);
       return { state: "Stopped", ...grants };
     }
-    return { ...liveOutputs(live), ...grants, ...(wasCut(row, stored) ? { wasCut: true as const } : {}) };
+    return {
+      ...liveOutputs(live),
+      ...grants,
+      otherMemorySizeInMB: otherMemoryMB(live, stored.document),
+      ...(wasCut(row, stored) ? { wasCut: true as const } : {}),
+    };
   },
 
   async update(context, stored, args, record) {
     const id = canonicalId(stored.systemId ?? args.systemId ?? "");
     const { row } = await claimSystem(context, id);
-    const live = await context.host.getComputeSystemProperties(id);
+    const live = await context.host.getComputeSystemProperties(id, queryFor(stored.document));
     if (live !== undefined && !isOurs(live, row, stored.runtimeId)) throw foreignSystem(id, live);
     const keepsOwner = args.document.Owner === undefined && stored.document?.Owner === undefined;
     const owner = args.document.Owner ?? (keepsOwner ? stored.owner : undefined) ?? defaultOwner(context.urn);
@@ -160,6 +166,12 @@ function stateDrift({ state, desiredState }: Partial<ManagedOutputs> & ComputeSy
   if (state === expected) return [];
   const repair = state === "Stopped" ? "it will be created again under the same id" : "it will be brought back";
   return [`The system is ${state ?? "Unknown"} on the host, not ${desired}; ${repair}.`];
+}
+
+function memoryDrift(stored: Partial<ManagedOutputs> & ComputeSystemArgs): string[] {
+  const { otherMemorySizeInMB: other, document } = stored;
+  if (other === undefined) return [];
+  return [`The system has ${other} MB of memory on the host, not ${declaredMemoryMB(document)}; it will be resized.`];
 }
 
 function cutDrift({ wasCut: isCut }: Partial<ManagedOutputs>): string[] {

@@ -24,10 +24,10 @@ export const layerVhd = defineResource<LayerVhdArgs, MountOutputs>({
   failures: ({ path }) => pathFailures("path", path),
   drift: ({ path, attached, mountPath }) => {
     if (attached === false)
-      return [`The disk ${path} is not attached. It is attached again, and mountPath may change.`];
+      return [`The disk ${path} is not attached. It will be attached again, and mountPath may change.`];
     return mountPath === "" ? [`The disk ${path} is attached, and HCS finds no volume on it.`] : [];
   },
-  lost: ({ path }) => `The disk ${path} is gone from the host. It is attached again when it is there.`,
+  lost: ({ path }) => `The disk ${path} is gone from the host. It will be attached when it is there again.`,
 
   create: (context, args, record) => mount({ context, args, record, isCreate: true }),
 

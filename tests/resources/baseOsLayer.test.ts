@@ -205,7 +205,7 @@ describe("the set-up for a utility VM", () => {
 
 test.each([
   ["a disk without a utility VM", { vhdPath: "C:\\a.vhdx" }, "vhdPath", /only goes with the Type "Vm"/],
-  ["a utility VM without a disk", { options: { Type: "Vm" } }, "vhdPath", /is needed with the Type "Vm"/],
+  ["a utility VM without a disk", { options: { Type: "Vm" } }, "vhdPath", /the Type "Vm" needs the attached disk/],
   [
     "a disk and a volume",
     { options: { Type: "Vm" }, vhdPath: "C:\\a", volumePath: "C:\\b" },

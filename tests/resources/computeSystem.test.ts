@@ -229,6 +229,50 @@ describe("drift", () => {
     expect(await systems(host)).toEqual([{ Id: created.id, State: "Running" }]);
   });
 
+  test("of the memory of a running machine is told and taken back without a restart", async () => {
+    const host = await freshHost();
+    const args = { document: emptyMachine(512) };
+    const created = await host.create("ComputeSystem", "machine", args);
+    await host.controls.modify(created.id, "VirtualMachine/ComputeTopology/Memory/SizeInMB", 1024);
+    const read = await host.read("ComputeSystem", created);
+    expect(read?.outputs).toMatchObject({ state: "Running", otherMemorySizeInMB: 1024 });
+    if (read === undefined) return;
+    expect((await host.diff("ComputeSystem", "machine", read, args)).changes).toBe(true);
+    expect(host.messages.at(-1)?.message).toBe(
+      "The system has 1024 MB of memory on the host, not 512; it will be resized.",
+    );
+    const repaired = await host.update("ComputeSystem", "machine", read, args);
+    expect(repaired.outputs).toEqual(created.outputs);
+    expect((await host.read("ComputeSystem", repaired))?.outputs).toEqual(created.outputs);
+    expect((await calls(host)).filter((call) => call === "HcsCreateComputeSystem")).toHaveLength(1);
+  });
+
+  test("of the memory is taken back by a change of the program too, with one call for both", async () => {
+    const host = await freshHost();
+    const created = await host.create("ComputeSystem", "machine", { document: emptyMachine(512) });
+    await host.controls.modify(created.id, "VirtualMachine/ComputeTopology/Memory/SizeInMB", 1024);
+    const read = (await host.read("ComputeSystem", created)) ?? created;
+    const before = (await calls(host)).filter((call) => call === "HcsModifyComputeSystem").length;
+    const changed = await host.update("ComputeSystem", "machine", read, { document: emptyMachine(768) });
+    expect((await calls(host)).filter((call) => call === "HcsModifyComputeSystem")).toHaveLength(before + 1);
+    const again = await host.read("ComputeSystem", changed);
+    expect(again?.outputs).toEqual(changed.outputs);
+    expect(again?.outputs.otherMemorySizeInMB).toBeUndefined();
+  });
+
+  test("of the memory that its owner has put right again is none any more", async () => {
+    const host = await freshHost();
+    const args = { document: emptyMachine(512) };
+    const created = await host.create("ComputeSystem", "machine", args);
+    const resize = (size: number) =>
+      host.controls.modify(created.id, "VirtualMachine/ComputeTopology/Memory/SizeInMB", size);
+    await resize(1024);
+    const read = (await host.read("ComputeSystem", created)) ?? created;
+    await resize(512);
+    const again = (await host.read("ComputeSystem", read)) ?? read;
+    expect((await host.diff("ComputeSystem", "machine", again, args)).changes).toBe(false);
+  });
+
   test("of a grant is told and repaired without a restart", async () => {
     const host = await hostWithFiles();
     const args = { document: machineWithFiles(disk, guestState) };

@@ -316,7 +316,7 @@ describe("an import that fails", () => {
     [
       "a source that is not there",
       { sourcePath: "C:\\downloads\\nothing" },
-      /source of the layer C:\\downloads\\nothing is not on the host/,
+      /source folder C:\\downloads\\nothing is not on the host/,
     ],
     ["a source that is a file", { sourcePath: "C:\\layers\\readme.txt" }, /is a file, not a folder/],
     ["a source that is no layer", { sourcePath: "C:\\empty" }, /HCS_E_INVALID_LAYER|no folder Files/],

@@ -196,7 +196,7 @@ describe("a disk that drifted", () => {
     const read = await refreshed(host, created);
     expect(read.outputs).toMatchObject({ attached: false, mountPath: "", formattedHere: true });
     expect((await host.diff("LayerVhd", "scratch", read, { path })).changes).toBe(true);
-    expect(told(host)).toContain(`The disk ${path} is not attached. It is attached again, and mountPath may change.`);
+    expect(told(host)).toContain(`The disk ${path} is not attached. It will be attached again, and mountPath may change.`);
     const repaired = await host.update("LayerVhd", "scratch", read, { path });
     expect(repaired.outputs).toMatchObject({ attached: true, formattedHere: true });
     expect(readFileSync(dataOn(host, String(repaired.outputs.mountPath)), "utf8")).toBe("the container's data");

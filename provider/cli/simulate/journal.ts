@@ -1,4 +1,4 @@
-/** `pulumi-hcs simulate journal`: every HCS call since the store was made. */
+/** `pulumi-hcs simulate journal`: every call since the store was made. */
 import type { Command } from "commander";
 import type { JournalRow } from "../../host/simulated/controls.js";
 import { table } from "../terminal.js";
@@ -8,7 +8,7 @@ import { answerWithControls } from "./controls.js";
 export function addJournal(simulate: Command): void {
   simulate
     .command("journal")
-    .description("Show every HCS call since the store was made, oldest first; refused ones too.")
+    .description("Show every call of HCS and virtdisk since the store was made, oldest first; refused ones too.")
     .addHelpText("after", help)
     .action(async (_options: object, command: Command) => {
       await answerWithControls(command, async (controls) => {

@@ -13,7 +13,7 @@ export function addLatency(simulate: Command): void {
     .command("latency")
     .description("Let calls take this long, from now on. 0 takes it away.")
     .argument("<ms>", "milliseconds", wholeNumber(0, dayMs))
-    .argument("[function]", "only this HCS function; without one, all that have no latency of their own")
+    .argument("[function]", "only this function of HCS or virtdisk; without one, all that have no latency of their own")
     .addHelpText("after", help)
     .action(async (ms: number, name: string | undefined, _options: object, command: Command) => {
       const functionName = name === undefined ? undefined : readFunction(name);

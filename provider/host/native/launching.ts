@@ -119,10 +119,8 @@ async function clearAway(systems: SystemCalls, exits: Exits, system: SystemHandl
     await exits.wait(system);
   } catch (error) {
     if (isGone(error) || !(failure instanceof HcsError) || !(error instanceof HcsError)) return;
-    throw new HcsError(failure.function, failure.target, failure.hresult, {
-      ...(failure.result === undefined ? {} : { result: failure.result }),
-      advice: `The system is still on the host, because ending it failed too (${error.hresultName}); end it before the next try`,
-      cause: failure,
-    });
+    throw failure.withAdvice(
+      `The system is still on the host, because ending it failed too (${error.hresultName}); end it before the next try`,
+    );
   }
 }

@@ -120,11 +120,9 @@ async function clearAway(calls: SystemCalls, handle: Handle, failure: unknown): 
   } catch (error) {
     if (error instanceof HcsError && error.is("HCS_E_SYSTEM_ALREADY_STOPPED")) return;
     if (!(failure instanceof HcsError) || !(error instanceof HcsError)) return;
-    throw new HcsError(failure.function, failure.target, failure.hresult, {
-      ...(failure.result === undefined ? {} : { result: failure.result }),
-      advice: `The system is still on the host, because ending it failed too (${error.hresultName}); end it before the next try`,
-      cause: failure,
-    });
+    throw failure.withAdvice(
+      `The system is still on the host, because ending it failed too (${error.hresultName}); end it before the next try`,
+    );
   }
 }
 

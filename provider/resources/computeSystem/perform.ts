@@ -120,7 +120,6 @@ async function modify(
           : "";
     if (mayBeDone && done !== "" && error.is(done)) return;
     if (found?.advice === undefined || !error.is(...found.rule.hresults)) throw error;
-    const details = error.result === undefined ? {} : { result: error.result };
-    throw new HcsError(error.function, error.target, error.hresult, { ...details, cause: error, advice: found.advice });
+    throw error.withAdvice(found.advice);
   }
 }

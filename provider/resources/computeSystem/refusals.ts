@@ -1,6 +1,8 @@
-/** Why a compute system stays as it is: each refusal before anything is touched, in words. */
+/** Why a compute system stays as it is: each refusal in words, before anything is touched or when a start was denied. */
+import { HcsError } from "../../hcs/errors.js";
 import { exceeds } from "../../plan/disruption.js";
 import type { Plan } from "../../plan/planUpdate.js";
+import { wantedGrants } from "./grants.js";
 import type { Remembered } from "./memory.js";
 
 /** Throws when the plan cannot be carried out, or does more than the program allows. Repairing what drifted is exempt. */
@@ -33,4 +35,21 @@ export function refuseDisruption({ args, id }: Remembered, kind: "restart", reas
   throw new Error(
     `The system "${id}" stays as it is, since maxDisruption is ${allowed} and ${reason}, which takes a ${kind}.`,
   );
+}
+
+/** HCS says only "access denied" at start; this says of which files, since the program can name them. */
+export async function explainingAccess<Result>(
+  { args, context }: Remembered,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof HcsError) || !error.is("E_ACCESSDENIED") || args.access !== "none") throw error;
+    const files = wantedGrants({ ...args, access: "auto" });
+    throw error.withAdvice(
+      `With access "none" nothing is granted for you. The document names ${files.join(", ")}: ` +
+        `declare a VmAccess for each (urn ${context.urn} should depend on them), or set access to "auto"`,
+    );
+  }
 }

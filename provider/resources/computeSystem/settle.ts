@@ -5,12 +5,11 @@
 import type { ComputeSystem, ComputeSystemArgs, Properties } from "../../../schema/types.js";
 import { type Record, type ResourceContext, releaseVmAccessOfSystem } from "../../engine/defineResource.js";
 import { hearsShutdown } from "../../hcs/documents.js";
-import { HcsError } from "../../hcs/errors.js";
 import type { StopResult } from "../../hcs/host.js";
 import { type Plan, planUpdate } from "../../plan/planUpdate.js";
 import { gpuPath } from "../../plan/runtimePlan.js";
 import type { PlanStep } from "../../plan/steps.js";
-import { ensureGrants, keptGrants, wantedGrants } from "./grants.js";
+import { ensureGrants, keptGrants } from "./grants.js";
 import {
   beforeCut,
   giveSavedMemoryUp,
@@ -23,10 +22,11 @@ import {
   prepareSave,
   type Remembered,
 } from "./memory.js";
+import { declaredMemoryMB, memoryRequest, otherMemoryMB } from "./memorySize.js";
 import { refuseWhileCloned } from "./ownership.js";
 import { launch, type Performing, perform } from "./perform.js";
 import { liveState, plannedSystem } from "./planning.js";
-import { refuse, refuseDisruption, unknownSavedMemory } from "./refusals.js";
+import { explainingAccess, refuse, refuseDisruption, unknownSavedMemory } from "./refusals.js";
 import type { ManagedOutputs } from "./values.js";
 
 /** Seconds that a guest gets to shut down before it is powered off, when the program says nothing. */
@@ -89,6 +89,7 @@ export async function settle(settling: Settling): Promise<ManagedOutputs> {
   }
   if (plan.steps.length > 0) recordPresent(settling, present);
   await carryOut(settling, plan, present, origin?.isUncertain === true);
+  await giveMemoryBack(settling, plan);
   if (args.desiredState === "Stopped") await giveSavedMemoryUp(settling);
   await releaseVmAccessOfSystem(context, id, keptGrants(args, stored, present.grants, makesGrants));
   if (present.live !== undefined) await noteFound(settling, present.live);
@@ -96,8 +97,16 @@ export async function settle(settling: Settling): Promise<ManagedOutputs> {
   return outputsOf(settling, present);
 }
 
+const performingOf = ({ context, id, owner, args }: Settling): Performing => ({
+  context,
+  id,
+  owner,
+  timeoutSeconds: args.shutdown?.timeoutSeconds ?? shutdownSeconds,
+  mayBeDone: false,
+});
+
 async function carryOut(settling: Settling, plan: Plan, present: Present, isUncertain: boolean): Promise<void> {
-  const { args, context, id } = settling;
+  const { args } = settling;
   // The document's files are granted and booked before; only the file of the saved memory, which no place names, is left.
   const steps = plan.steps.filter(
     ({ action, path }) => path === "" || (action.kind !== "grant" && action.kind !== "revoke"),
@@ -108,10 +117,7 @@ async function carryOut(settling: Settling, plan: Plan, present: Present, isUnce
     const step = steps[index] as PlanStep;
     const next = steps[index + 1];
     const performing: Performing = {
-      context,
-      id,
-      owner: settling.owner,
-      timeoutSeconds: args.shutdown?.timeoutSeconds ?? shutdownSeconds,
+      ...performingOf(settling),
       // A setting without a place in the document is made again after a cut, and is then there already.
       mayBeDone: mayBeDone || step.document === undefined,
     };
@@ -136,6 +142,20 @@ async function carryOut(settling: Settling, plan: Plan, present: Present, isUnce
     await noteAfter(settling, step, present.live);
     recordPresent(settling, present);
   }
+}
+
+/** Somebody resized the memory of the system, and nothing of the plan has given it its size again. */
+async function giveMemoryBack(settling: Settling, plan: Plan): Promise<void> {
+  const { args, live } = settling;
+  const declared = declaredMemoryMB(args.document);
+  if (live === undefined || declared === undefined || otherMemoryMB(live, args.document) === undefined) return;
+  const request = memoryRequest(declared);
+  const isDone = plan.steps.some(
+    ({ action }) =>
+      ["create", "stop", "terminate"].includes(action.kind) ||
+      (action.kind === "modify" && action.request.ResourcePath === request.ResourcePath),
+  );
+  if (!isDone) await perform({ kind: "modify", request }, performingOf(settling));
 }
 
 /** A system that was paused only to be saved goes on running when the save fails. Throws the failure in any case. */
@@ -188,6 +208,7 @@ function recordPresent({ args, owner, stored, record }: Settling, present: Prese
   const {
     runtimeSettings: _old,
     wasCut: _cut,
+    otherMemorySizeInMB: _memory,
     grantsOfOthers: _others,
     lostGrants: _lost,
     ...base
@@ -214,22 +235,4 @@ function outputsOf({ args, owner, stored }: Settling, { live, lastStop, grants }
     ...(lastStop === undefined ? {} : { lastStop }),
     ...grants,
   };
-}
-
-/** HCS says only "access denied" at start; this says of which files, since the program can name them. */
-async function explainingAccess<Result>({ args, context, id }: Settling, work: () => Promise<Result>): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof HcsError) || !error.is("E_ACCESSDENIED") || args.access !== "none") throw error;
-    const files = wantedGrants({ ...args, access: "auto" });
-    const details = error.result === undefined ? {} : { result: error.result };
-    throw new HcsError(error.function, id, error.hresult, {
-      ...details,
-      cause: error,
-      advice:
-        `With access "none" nothing is granted for you. The document names ${files.join(", ")}: ` +
-        `declare a VmAccess for each (urn ${context.urn} should depend on them), or set access to "auto"`,
-    });
-  }
 }

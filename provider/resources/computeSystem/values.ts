@@ -8,6 +8,8 @@ export type ManagedOutputs = Omit<ComputeSystemOutputs, "hostId"> & {
   grantsOfOthers?: string[];
   /** Parents of disks whose grant the last read did not find any more (only stored when there are some). */
   lostGrants?: string[];
+  /** Memory of the running machine when somebody gave it another size than its document has. */
+  otherMemorySizeInMB?: number | undefined;
   /** Only stored when the last read saw that a run was cut. */
   wasCut?: true;
 };

@@ -36,7 +36,7 @@ export async function mount(mounting: Mounting): Promise<MountOutputs> {
   const disk = await host.getVirtualDiskInformation(args.path);
   if (disk === undefined) {
     throw new Error(
-      `There is no disk ${args.path} on the host to attach. Declare a VirtualDisk with this path, or correct it.`,
+      `There is no disk ${args.path} on the host to attach. Declare a VirtualDisk with this path, or correct path.`,
     );
   }
   const { row, resumed } = await host.ledger.claim({

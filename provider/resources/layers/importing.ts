@@ -44,12 +44,7 @@ export async function ensureLayer(
     return { createdHere: true, ...(await sizeOf(context, path)) };
   }
   try {
-    await existingFolder(
-      host,
-      args.sourcePath,
-      "The source of the layer",
-      "Put its files there, or correct sourcePath.",
-    );
+    await existingFolder(host, args.sourcePath, "The source folder", "Put its files there, or correct sourcePath.");
     if (found !== undefined) await clear(context, path, row, resumed ? found : undefined);
     await makeFolder(context, args);
   } catch (error) {
