@@ -5,17 +5,11 @@
 import type { ComputeSystem, ModifySettingRequest } from "../../schema/types.js";
 import { createOnly, createOnlySource, otherwise } from "./createOnly.js";
 import type { Disruption } from "./disruption.js";
-import {
-  type DocumentPath,
-  documentDifferences,
-  isIdentical,
-  isObject,
-  matchedNames,
-  sameValue,
-} from "./documentDiff.js";
+import { documentDifferences, isIdentical, isObject, matchedNames, sameValue } from "./documentDiff.js";
 import { withListItem, withValue } from "./documentEdits.js";
 import { type HotChange, hotChanges } from "./hotChanges.js";
 import {
+  type DocumentPath,
   fillPlace,
   keyOf,
   matchAbove,

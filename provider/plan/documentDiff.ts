@@ -1,11 +1,8 @@
 /** Which parts of an HCS document differ, by what they mean and not by how they are written. Pure. */
 import { canonicalId, isGuid } from "../hcs/ids.js";
 import { parsePath, samePath } from "../hcs/paths.js";
-import { keyOf } from "./places.js";
+import { type DocumentPath, keyOf } from "./places.js";
 import { defaultAt, isGroup, listIdentity } from "./sameness.js";
-
-/** Where in a document: names of members and indexes of lists. */
-export type DocumentPath = readonly (string | number)[];
 
 // Texts under these names are the guest's own data, in which case and braces count.
 const literalNames = new Set(["StringValue", "KernelCmdLine", "Value"]);

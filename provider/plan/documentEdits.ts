@@ -1,7 +1,7 @@
 /** Documents with one thing changed: what a host has after one request. Pure; the document that is given stays as it is. */
 import type { ComputeSystem } from "../../schema/types.js";
-import { type DocumentPath, isObject } from "./documentDiff.js";
-import { keyOf } from "./places.js";
+import { isObject } from "./documentDiff.js";
+import { type DocumentPath, keyOf } from "./places.js";
 
 /** The document with another value at a place; absent objects on the way are made. */
 export function withValue(document: ComputeSystem, path: DocumentPath, value: unknown): ComputeSystem {

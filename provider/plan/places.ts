@@ -1,6 +1,8 @@
 /** Places of a document: the members on the way to a value, matched against the patterns of the tables. Pure. */
 import { canonicalId, isGuid } from "../hcs/ids.js";
-import type { DocumentPath } from "./documentDiff.js";
+
+/** Where in a document: names of members and indexes of lists. */
+export type DocumentPath = readonly (string | number)[];
 
 /** A pattern of a table, taken apart once. */
 export interface PlacePattern {

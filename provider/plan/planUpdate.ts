@@ -5,11 +5,10 @@
 import { canonicalPath } from "../hcs/paths.js";
 import { type Disruption, strongest } from "./disruption.js";
 import { type DocumentChange, documentChanges } from "./documentChanges.js";
-import type { DocumentPath } from "./documentDiff.js";
 import { withGrants } from "./grantSteps.js";
 import { stepsOf } from "./moveSteps.js";
 import { movesFor } from "./moves.js";
-import { pointerOf } from "./places.js";
+import { type DocumentPath, pointerOf } from "./places.js";
 import type { LiveSystem, PlannedSystem, Planning } from "./planning.js";
 import { gpuPath, runtimeChanges } from "./runtimePlan.js";
 import type { PlanStep } from "./steps.js";

@@ -2,9 +2,8 @@
  * What a document means beyond its letters: values that an absent member equals, objects that only group others, and
  * lists whose order is nothing. Source: notes of schema/source/schema-types.json ("Default …").
  */
-import type { DocumentPath } from "./documentDiff.js";
 import { hotChanges } from "./hotChanges.js";
-import { matchPlace, placePattern } from "./places.js";
+import { type DocumentPath, matchPlace, placePattern } from "./places.js";
 
 // Only defaults that the documentation states; what a caller believes to be one is none.
 const defaults = [
