@@ -9,8 +9,8 @@ import { shortStacks } from "./stacks.js";
 export type VirtualDiskArgs = ResourceInputs<schema.VirtualDiskArgs>;
 
 /**
- * A virtual disk on the host. It can grow while it is in use; it is never shrunk, and never made over a file that is
- * there. The file stays when the resource is destroyed, unless `onDelete` is `"delete"` and this resource made it;
+ * A virtual disk on the host. It can grow while nothing has it open; it is never shrunk, and never made over a file that
+ * is there. The file stays when the resource is destroyed, unless `onDelete` is `"delete"` and this resource made it;
  * replacing the resource never removes it.
  *
  * @example

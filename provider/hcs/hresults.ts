@@ -321,6 +321,24 @@ export const hresults: readonly { name: string; value: number; meaning?: string;
     meaning: "The folder is not empty",
   },
   {
+    name: "ERROR_HANDLE_DISK_FULL",
+    value: 0x80070027,
+    meaning: "The disk is full",
+    handling: "Make room on the disk, then run again.",
+  },
+  {
+    name: "ERROR_DISK_FULL",
+    value: 0x80070070,
+    meaning: "The disk is full",
+    handling: "Make room on the disk, then run again.",
+  },
+  {
+    name: "ERROR_FILENAME_EXCED_RANGE",
+    value: 0x800700ce,
+    meaning: "The name is too long",
+    handling: "Choose a shorter name.",
+  },
+  {
     name: "ERROR_ALREADY_EXISTS",
     value: 0x800700b7,
     meaning: "It is already there",

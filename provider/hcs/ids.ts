@@ -1,5 +1,5 @@
 /** Ids and SIDs of compute systems: which texts mean the same system, and which account a virtual machine runs as. */
-import { createHash } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 
 const guidPattern = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
 
@@ -38,6 +38,11 @@ export function virtualMachineSid(id: string): string | undefined {
   bytes.subarray(6, 8).reverse();
   const numbers = [0, 4, 8, 12].map((offset) => bytes.readUInt32LE(offset));
   return `S-1-5-83-1-${numbers.join("-")}`;
+}
+
+/** A GUID that nobody has yet, in lower case. */
+export function freshGuid(): string {
+  return randomUUID();
 }
 
 /** The GUID that a name has in a namespace, another GUID: version 5, equal for equal names. Lower case. Source: RFC 9562, 5.5. */

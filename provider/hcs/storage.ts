@@ -25,6 +25,8 @@ export interface VirtualDiskParameters {
   sizeBytes?: number;
   /** Absent: what virtdisk takes by default. */
   blockSizeBytes?: number;
+  /** The GUID that the disk gets, in lower case without braces. Absent: one that virtdisk draws. */
+  identifier?: string;
   /** The disk that this one differs from; only with the type Differencing. */
   parentPath?: string;
   /** The disk whose contents are copied. */

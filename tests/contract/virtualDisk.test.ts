@@ -26,6 +26,13 @@ for (const { name, open } of hosts) {
       expect(disk?.modifiedAt).toBe((await host.getFileInformation(freePath(file)))?.modifiedAt);
     });
 
+    test("a disk gets the identifier that it was given", async () => {
+      const { host, freePath } = await open();
+      const identifier = "0a1b2c3d-4e5f-4a6b-8c7d-9e8f7a6b5c4d";
+      await host.createVirtualDisk(freePath("named.vhdx"), { ...dynamic, identifier });
+      expect((await host.getVirtualDiskInformation(freePath("named.vhdx")))?.identifier).toBe(identifier);
+    });
+
     test("a disk that grows takes less room than it has, a fixed one takes all", async () => {
       const { host, freePath } = await open();
       await host.createVirtualDisk(freePath("dynamic.vhdx"), dynamic);

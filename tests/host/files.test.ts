@@ -88,7 +88,11 @@ describe("files of a simulated host", () => {
     const { host, folder } = await openSimulated();
     const path = `C:\\${"n".repeat(300)}`;
     expect(await host.getFileInformation(path)).toBeUndefined();
-    await expectRefusal(host.createEmptyGuestStateFile(path), "HcsCreateEmptyGuestStateFile", "0x800700CE");
+    await expectRefusal(
+      host.createEmptyGuestStateFile(path),
+      "HcsCreateEmptyGuestStateFile",
+      "ERROR_FILENAME_EXCED_RANGE",
+    );
     expect(readdirSync(join(folder, "files", "C"))).toEqual([]);
   });
 

@@ -114,7 +114,7 @@ test.skipIf(isSkipped)(
     const folder = freePath("folder");
     await host.createFolder(folder);
     const [fileId, folderId] = [await idOf(file), await idOf(folder)];
-    expect(fileId).toMatch(/^\d+:\d+$/);
+    expect(fileId).toMatch(/^\d+:\d+:\d+$/);
     expect(folderId).not.toBe(fileId);
     writeFileSync(localPath(file), "changed");
     await host.createFolder(`${folder}\\below`);

@@ -1,7 +1,8 @@
 /** What a virtual disk does for its user, and what it never does to the data on one. */
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { VirtualDiskParameters } from "../../provider/hcs/storage.js";
 import { unknown, type Values } from "../../provider/index.js";
 import { emptyMachine, freshHost, type StoredResource, urnOf } from "../support/resources.js";
 
@@ -488,6 +489,28 @@ describe("destroying a disk", () => {
   });
 });
 
+describe("a preview", () => {
+  test("of another path says only that, since the other arguments are those of the new disk", async () => {
+    const host = await hostWithFolder();
+    const created = await host.create("VirtualDisk", "disk", { path, sizeBytes: 8 * MB });
+    host.messages.length = 0;
+    const args = { path: "C:\\disks\\other.vhdx", sizeBytes: 16 * MB, type: "Fixed" };
+    expect((await host.diff("VirtualDisk", "disk", created, args)).replaces).toEqual(["path"]);
+    expect(host.messages.map(({ message }) => message)).toEqual([expect.stringMatching(/^path: .*\(replace\)$/)]);
+  });
+
+  test("of a parent that is not known yet says no refusal", async () => {
+    const host = await hostWithFolder();
+    await host.host.createVirtualDisk("C:\\disks\\base.vhdx", blankDisk);
+    const created = await host.create("VirtualDisk", "disk", { path, parentPath: "C:\\disks\\base.vhdx" });
+    host.messages.length = 0;
+    await host.diff("VirtualDisk", "disk", created, { path, parentPath: unknown });
+    expect(told(host)).toBe("");
+    await host.diff("VirtualDisk", "disk", created, { path, parentPath: "C:\\disks\\new.vhdx" });
+    expect(told(host)).toMatch(/^parentPath: .*\(dataLoss\)$/);
+  });
+});
+
 describe("a create that was cut", () => {
   /** What a run leaves that was killed after it had written the row, before or after the call. */
   async function cut(host: Host, made: boolean): Promise<void> {
@@ -499,7 +522,9 @@ describe("a create that was cut", () => {
       idOrPath: path,
     } as const;
     await host.host.ledger.claim({ ...claim, before: { existed: false } });
-    if (made) await host.host.createVirtualDisk(path, blankDisk);
+    const identifier = "0a1b2c3d-0001-4000-8000-00000000d15c";
+    await host.host.ledger.note("File", key, claim.urn, { making: identifier });
+    if (made) await host.host.createVirtualDisk(path, { ...blankDisk, identifier });
   }
   const args = { path, sizeBytes: 8 * MB, onDelete: "delete" };
 
@@ -526,6 +551,34 @@ describe("a create that was cut", () => {
     const host = await hostWithFolder();
     await cut(host, true);
     await host.host.attachVirtualDisk(path);
+    await host.create("VirtualDisk", "disk", args);
+    expect((await rowOf(host))?.notes.blank).toBeUndefined();
+  });
+
+  test.each<[string, Partial<VirtualDiskParameters>]>([
+    ["of another type", { type: "Fixed" }],
+    ["of another size", { sizeBytes: 16 * MB }],
+    ["that is the same in all but its identifier", {}],
+  ])(
+    "and in whose place somebody then put a disk %s keeps that one, tells it, never takes it for blank, and never deletes it",
+    async (_what, other) => {
+      const host = await hostWithFolder();
+      await cut(host, false);
+      await host.host.createVirtualDisk(path, { ...blankDisk, ...other });
+      const created = await host.create("VirtualDisk", "disk", args);
+      expect(created.outputs.createdHere).toBe(false);
+      expect(told(host)).toContain("Kept the disk that was there");
+      expect((await rowOf(host))?.notes.blank).toBeUndefined();
+      await host.destroy("VirtualDisk", created);
+      expect(existsSync(onDisk(host.folder))).toBe(true);
+      expect(await host.host.ledger.list()).toEqual([]);
+    },
+  );
+
+  test("and in whose place somebody then put a disk that holds more than an empty one does not take it for blank", async () => {
+    const host = await hostWithFolder();
+    await cut(host, true);
+    appendFileSync(onDisk(host.folder), Buffer.alloc(9 * MB));
     await host.create("VirtualDisk", "disk", args);
     expect((await rowOf(host))?.notes.blank).toBeUndefined();
   });

@@ -2,12 +2,13 @@
 import { HcsError, HostError, hresult } from "../../hcs/errors.js";
 import type { CallName } from "./results.js";
 
-// What Windows answers, by the code that Node gives it. A name longer than the file system takes has no name here.
+// What Windows answers, by the code that Node gives it.
 const hresults: Record<string, number> = {
   EBUSY: hresult("ERROR_SHARING_VIOLATION"),
   EPERM: hresult("E_ACCESSDENIED"),
   EACCES: hresult("E_ACCESSDENIED"),
-  ENAMETOOLONG: 0x8007_00ce,
+  ENAMETOOLONG: hresult("ERROR_FILENAME_EXCED_RANGE"),
+  ENOSPC: hresult("ERROR_DISK_FULL"),
   EEXIST: hresult("ERROR_FILE_EXISTS"),
   ENOENT: hresult("ERROR_PATH_NOT_FOUND"),
   ENOTDIR: hresult("ERROR_PATH_NOT_FOUND"),

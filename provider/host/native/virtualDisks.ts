@@ -123,14 +123,15 @@ const devices = {
 } as const;
 
 /** The arguments of CreateVirtualDisk. */
-function toCreate({ type, format, sizeBytes = 0, blockSizeBytes = 0, parentPath, sourcePath }: VirtualDiskParameters) {
+function toCreate(parameters: VirtualDiskParameters) {
+  const { type, format, sizeBytes = 0, blockSizeBytes = 0, identifier, parentPath, sourcePath } = parameters;
   const anyType = { DeviceId: 0, VendorId: noGuid };
   const other = (target: string | undefined): string | null =>
     target === undefined ? null : longPath(readPath({ call: "CreateVirtualDisk", target }));
   const Parameters = {
     Version: diskNumbers.CREATE_VIRTUAL_DISK_VERSION_2,
     Version4: {
-      UniqueId: noGuid,
+      UniqueId: identifier === undefined ? noGuid : guidWords(identifier),
       MaximumSize: BigInt(sizeBytes),
       BlockSizeInBytes: blockSizeBytes,
       SectorSizeInBytes: 0,

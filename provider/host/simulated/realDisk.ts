@@ -1,13 +1,10 @@
 /** Work on the real disk below the simulated host: single files, and its failures in the words of Windows where it would refuse too. */
 import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
 import { HostError } from "../../hcs/errors.js";
-import { Refusal, refuse } from "./refusal.js";
+import { refuse } from "./refusal.js";
 
 /** What a file holds: room, a text, or a text and room behind it. */
 export type Contents = { sizeBytes: number } | { text: string; sizeBytes?: number };
-
-// A name longer than the file system takes; the table of HRESULTs that the facts give does not have it.
-const ERROR_FILENAME_EXCED_RANGE = 0x800700ce;
 
 /** Puts the contents into an open file and closes it. */
 export function fill(descriptor: number, contents: Contents): void {
@@ -42,7 +39,7 @@ export function onDisk<Result>(what: string, work: () => Result): Result {
     if (code === "ENOTEMPTY") refuse("ERROR_DIR_NOT_EMPTY", `${what} is not empty`);
     if (code === "ENOTDIR") refuse("ERROR_PATH_NOT_FOUND", `A part of ${what} that should be a folder is a file`);
     if (code === "ENAMETOOLONG") {
-      throw new Refusal(ERROR_FILENAME_EXCED_RANGE, [{ Message: `A name in ${what} is too long` }]);
+      refuse("ERROR_FILENAME_EXCED_RANGE", `A name in ${what} is too long`);
     }
     const advice = "Look at its folder and the room on its disk.";
     throw new HostError(`The simulated host could not use ${what}: ${message}. ${advice}`, { cause: error });

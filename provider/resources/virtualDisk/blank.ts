@@ -25,17 +25,3 @@ export function isKnownBlank(row: LedgerRow | undefined, disk: VirtualDiskInform
   const now = lookOf(disk);
   return noted.modifiedAt === now.modifiedAt && noted.physicalSizeBytes === now.physicalSizeBytes;
 }
-
-// File systems keep times as coarsely as two seconds; a create of more than some minutes is rather not believed.
-const clockSlackMs = 2_000;
-const longestMakeMs = 5 * 60_000;
-
-/**
- * True when the disk is what a run of ours made that was cut before it could note so: nothing was there when the row was
- * written, and the file has not been written to since the moments after that.
- */
-export function isCutMake(row: LedgerRow, disk: VirtualDiskInformation): boolean {
-  if (row.before.existed !== false || row.notes.made === true) return false;
-  const afterRowMs = Date.parse(disk.modifiedAt) - Date.parse(row.since);
-  return afterRowMs >= -clockSlackMs && afterRowMs <= longestMakeMs && !disk.isAttached;
-}

@@ -3,13 +3,15 @@ import type { VirtualDiskArgs } from "../../../schema/types.js";
 import type { Record, ResourceContext } from "../../engine/defineResource.js";
 import { HcsError } from "../../hcs/errors.js";
 import type { FileInformation } from "../../hcs/host.js";
+import { freshGuid } from "../../hcs/ids.js";
 import type { LedgerClaim, LedgerFacts, LedgerRow } from "../../hcs/ledger.js";
 import { fileKey } from "../../hcs/ledgerKeys.js";
 import type { VirtualDiskInformation, VirtualDiskParameters } from "../../hcs/storage.js";
 import { refuseInsideLayer } from "../layers/folders.js";
 import { shapeOf } from "./arguments.js";
-import { blankNote, isCutMake, isKnownBlank, notBlankNote } from "./blank.js";
+import { blankNote, isKnownBlank, notBlankNote } from "./blank.js";
 import { childOf, noteParent } from "./children.js";
+import { isCutMake, isPutBySomebody, makingNote } from "./cutMake.js";
 import { type DiskOutputs, differences, largerText, toldOutputs } from "./told.js";
 
 /** A disk to be there, and whose. */
@@ -26,7 +28,7 @@ export async function ensureDisk(ensuring: Ensuring): Promise<DiskOutputs> {
   const { context, args, stored, record } = ensuring;
   const { host, urn } = context;
   const found = await host.getFileInformation(args.path);
-  const { row, resumed } = await host.ledger.claim(claimOf(context, args, found));
+  const { row, resumed } = await claimDisk(ensuring, found);
   const createdHere = stored?.createdHere ?? row.before.existed !== true;
   if (found === undefined) {
     const made = await makeDisk(ensuring, row, resumed);
@@ -43,6 +45,21 @@ export async function ensureDisk(ensuring: Ensuring): Promise<DiskOutputs> {
   }
   if (stored === undefined) record({ ...args, ...toldOutputs(disk), createdHere });
   return { ...toldOutputs(await grow(ensuring, row, disk)), createdHere };
+}
+
+/** The row of the disk. That of a create that was cut before it made one is written anew when somebody has put one there since. */
+async function claimDisk(
+  { context, args, stored }: Ensuring,
+  found: FileInformation | undefined,
+): Promise<{ row: LedgerRow; resumed: boolean }> {
+  const { host, urn } = context;
+  const claim = claimOf(context, args, found);
+  const first = await host.ledger.claim(claim);
+  if (!first.resumed || stored !== undefined || found === undefined || found.isDirectory) return first;
+  const disk = await host.getVirtualDiskInformation(args.path);
+  if (disk === undefined || !isPutBySomebody(first.row, disk)) return first;
+  await host.ledger.release("File", claim.key, urn);
+  return host.ledger.claim(claim);
 }
 
 function claimOf({ urn }: ResourceContext, { path }: VirtualDiskArgs, found: FileInformation | undefined): LedgerClaim {
@@ -122,8 +139,10 @@ async function makeDisk(
   }
   const row = resumed ? await renewRow(context, claimed) : claimed;
   if (args.parentPath !== undefined) await noteParentOf(context, path, args.parentPath);
+  const identifier = freshGuid();
+  await note(context, row, makingNote(identifier));
   try {
-    await host.createVirtualDisk(path, parametersOf(args));
+    await host.createVirtualDisk(path, { ...parametersOf(args), identifier });
   } catch (error) {
     // An answer of the host means that nothing was made; a wait that ended means that the disk may still come.
     if (error instanceof HcsError) await leave();

@@ -47,8 +47,10 @@ HRESULT diskMake(PCWSTR path, const Disk *like, Disk **result) {
   disk->parent = like->parent == NULL ? NULL : wideCopy(like->parent);
   disk->identity = fileIdentity(path);
   disk->isAttached = false;
+  // Zeros ask for one of virtdisk's own.
+  static const uint8_t zeros[sizeof disk->id];
   char unused[37];
-  newGuid(unused, disk->id);
+  if (memcmp(like->id, zeros, sizeof zeros) == 0) newGuid(unused, disk->id);
   disk->volume[0] = 0;
   disks = disk;
   *result = disk;

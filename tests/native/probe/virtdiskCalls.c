@@ -63,13 +63,13 @@ static void takeCreate(Call *call, const CreateParameters *given, int32_t flags,
   takeNumber(call, "BlockSizeInBytes", given->data.blockSize);
   const Disk *parent = takeOther(call, "ParentPath", given->data.parentPath);
   const Disk *source = takeOther(call, "SourcePath", given->data.sourcePath);
-  bool isRestZero = isZero(&given->data.id, sizeof given->data.id) && given->data.sectorSize == 0 &&
-                    given->data.physicalSectorSize == 0 &&
+  bool isRestZero = given->data.sectorSize == 0 && given->data.physicalSectorSize == 0 &&
                     isZero(&given->data.openFlags, sizeof *given - offsetof(CreateParameters, data.openFlags));
   if (!isRestZero) refuseViolation(call, RESULT_INVALIDARG, "Parameters", "not zero where nothing is asked for");
   const Disk *other = parent != NULL ? parent : source;
   like->type = parent != NULL ? TypeDifferencing : flags == CreateFullAllocation ? TypeFixed : TypeDynamic;
   like->parent = (char16_t *)given->data.parentPath;
+  memcpy(like->id, &given->data.id, sizeof like->id);
   like->sizeBytes = given->data.maximumSize == 0 && other != NULL ? other->sizeBytes : given->data.maximumSize;
   like->blockSizeBytes = given->data.blockSize == 0 ? 32u << 20 : given->data.blockSize;
   if (like->sizeBytes == 0 || like->sizeBytes % 512 != 0) refuse(call, VHD_INVALID_SIZE);

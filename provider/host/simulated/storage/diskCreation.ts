@@ -47,7 +47,7 @@ function checkCombination({ type, parentPath, sourcePath, sizeBytes }: VirtualDi
     });
 }
 
-function emptyDisk({ format, type, blockSizeBytes }: VirtualDiskParameters, sizeBytes: number): DiskHeader {
+function emptyDisk({ format, type, blockSizeBytes, identifier }: VirtualDiskParameters, sizeBytes: number): DiskHeader {
   const mistake = blockSizeBytes === undefined ? undefined : blockSizeMistake(format, blockSizeBytes);
   if (mistake !== undefined) refuse("ERROR_VHD_INVALID_BLOCK_SIZE", mistake);
   return {
@@ -55,7 +55,7 @@ function emptyDisk({ format, type, blockSizeBytes }: VirtualDiskParameters, size
     type,
     sizeBytes,
     blockSizeBytes: blockSizeBytes ?? defaultBlockSize(format, type),
-    identifier: randomUUID(),
+    identifier: identifier ?? randomUUID(),
     copiedFrom: [],
     isWritten: false,
   };
