@@ -7,6 +7,7 @@ import * as lifecycle from "./engine/lifecycle.js";
 import { DeclaredResources, type Thing } from "./engine/replacements.js";
 import type { DiffRequest, Verb, Verbs } from "./engine/requests.js";
 import { isManaged, type Values } from "./engine/stored.js";
+import { forgetLeft } from "./engine/successors.js";
 import { openHost, parseHostSpec } from "./host/open.js";
 import { resources } from "./resources/index.js";
 
@@ -71,7 +72,11 @@ function handlersOf(declared: DeclaredResources, things: DeclaredThings): Handle
       return { ...answer, failures: [{ property: declaration.property, reason: duplicateReason(what, holder) }] };
     },
     async diff(definition, request) {
-      return diff(definition, request, await leadsToSameHost(request));
+      const { id, olds, news } = request;
+      const answer = diff(definition, request, await leadsToSameHost(request));
+      const thing = { type: definition.type, host: olds.host, id };
+      declared.compared(thing, answer.replaces.length > 0, olds, news);
+      return answer;
     },
     async create(definition, request) {
       const { type } = definition;
@@ -91,10 +96,13 @@ function handlersOf(declared: DeclaredResources, things: DeclaredThings): Handle
     async delete(definition, request) {
       const { id, olds, log } = request;
       const thing = { type: definition.type, host: olds.host, id };
-      const args = declared.find(request.urn, thing);
-      const replacement =
-        args === undefined ? undefined : { args, onSameHost: await leadsToSameHost({ olds, news: args, log }) };
-      await lifecycle.remove(definition, await contextOf(request, olds), id, olds, replacement);
+      const unchecked = declared.findReplaced(request.urn, thing);
+      const args = unchecked ?? declared.find(request.urn, thing);
+      const onSameHost = args === undefined || (await leadsToSameHost({ olds, news: args, log }));
+      const replacement = args === undefined ? undefined : { args, onSameHost, isChecked: unchecked === undefined };
+      const context = await contextOf(request, olds);
+      if (replacement === undefined && declared.isFirstDelete(olds.host)) await forgetLeft(context);
+      await lifecycle.remove(definition, context, id, olds, replacement);
       declared.deleted(thing);
       return undefined;
     },

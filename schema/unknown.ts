@@ -18,3 +18,9 @@ export const unknown = new Unknown();
 export function isUnknown(value: unknown): value is Unknown {
   return value instanceof Unknown;
 }
+
+/** True when a value is not known yet, or holds one that is not. */
+export function hasUnknown(value: unknown): boolean {
+  if (isUnknown(value)) return true;
+  return typeof value === "object" && value !== null && Object.values(value).some(hasUnknown);
+}

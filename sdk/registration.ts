@@ -30,6 +30,7 @@ export function registration(
   options: pulumi.CustomResourceOptions = {},
 ): [type: string, name: string, props: pulumi.Inputs, options: pulumi.CustomResourceOptions] {
   refuseCycles(`${type} "${name}"`, args);
+  refuseImport(type, name, options);
   const given: pulumi.Inputs = { ...args };
   const props: pulumi.Inputs = {
     ...Object.fromEntries(outputs.map((output) => [output, undefined])),
@@ -42,6 +43,15 @@ export function registration(
   };
   // One id or one file cannot exist twice; the provider's own wish is ignored under `--replace`, the option is not.
   return [typeToken(type), name, props, { ...options, deleteBeforeReplace: true }];
+}
+
+/** Pulumi reads what it imports without the provider's text, and its dynamic server then ends with a stack. */
+function refuseImport(type: string, name: string, options: pulumi.CustomResourceOptions): void {
+  if (options.import === undefined) return;
+  throw new pulumi.RunError(
+    `${type} "${name}" has the resource option "import", which Pulumi does not offer for resources of this kind. Leave it out: ` +
+      `a file or disk that is on the host already is kept, a live system is taken over with the argument "adopt", and hcs.${type}.get looks one up.`,
+  );
 }
 
 /** Stack configuration `hcs:host`, else this machine where it is a Windows one; elsewhere the provider's check names the choices. */

@@ -1,4 +1,5 @@
 /** Reads JSON that people wrote: says where and what is wrong with a broken text, and on which line a value stands. */
+import sortedLastIndex from "lodash/sortedLastIndex";
 import { type Flaw, scanJson } from "./jsonScan.js";
 import { nameOfFile, readText } from "./textFile.js";
 import { UsageError } from "./usageError.js";
@@ -19,7 +20,7 @@ export function readJson(text: string): JsonReading {
   } catch (error) {
     // The engine's own message has no place for half of the mistakes, and none has advice.
     const flaw: Flaw = scanJson(text) ?? { offset: 0, reason: (error as Error).message };
-    return { ok: false, reason: flaw.reason, position: positionAt(text, flaw.offset) };
+    return { ok: false, reason: flaw.reason, position: positionAt(lineStartsOf(text), flaw.offset) };
   }
 }
 
@@ -38,16 +39,26 @@ export async function readJsonFile(file: string): Promise<{ text: string; value:
 export function positionsOf(text: string, paths: readonly (readonly (string | number)[])[]): TextPosition[] {
   const keyOf = (path: readonly (string | number)[]): string => JSON.stringify(path);
   const wanted = new Set(paths.map(keyOf));
+  const longest = paths.reduce((length, path) => Math.max(length, path.length), 0);
   const offsets = new Map<string, number>();
   // Of two members with one name the last one counts, as in JSON.parse.
   scanJson(text, (path, offset) => {
+    // The path of what is nested without end costs as much as the whole way to it.
+    if (path.length > longest) return;
     const key = keyOf(path);
     if (wanted.has(key)) offsets.set(key, offset);
   });
-  return paths.map((path) => positionAt(text, offsets.get(keyOf(path)) ?? 0));
+  const lineStarts = lineStartsOf(text);
+  return paths.map((path) => positionAt(lineStarts, offsets.get(keyOf(path)) ?? 0));
 }
 
-function positionAt(text: string, offset: number): TextPosition {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/);
-  return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
+/** Offsets at which the lines of a text begin. */
+function lineStartsOf(text: string): number[] {
+  const ends = [...text.matchAll(/\r\n|\r|\n/g)];
+  return [0, ...ends.map((end) => end.index + end[0].length)];
+}
+
+function positionAt(lineStarts: readonly number[], offset: number): TextPosition {
+  const line = sortedLastIndex(lineStarts, offset);
+  return { line, column: offset - (lineStarts[line - 1] ?? 0) + 1 };
 }

@@ -122,7 +122,7 @@ function toText({ file, text, failures, pointers }: Checked): string {
     text,
     failures.map(({ path }) => path),
   ).map(({ line, column }) => `${line}:${column}`);
-  const width = Math.max(...places.map((place) => place.length));
+  const width = places.reduce((most, place) => Math.max(most, place.length), 0);
   const entries = failures.flatMap((failure, index) => [
     `  ${styled("dim", (places[index] ?? "").padEnd(width))}  ${styled(severityStyles[failure.severity], failure.severity.padEnd(7))}  ` +
       printable(pointers[index] || "(the whole document)"),

@@ -1,5 +1,5 @@
 /** The verb `check`: fills in defaults and finds the user's mistakes. No host is asked. */
-import { isUnknown } from "../../schema/unknown.js";
+import { hasUnknown } from "../../schema/unknown.js";
 import { type Failure, propertyPath, validateArguments } from "../../schema/validate.js";
 import type { ResourceDefinition } from "./defineResource.js";
 import type { PropertyFailure } from "./failures.js";
@@ -31,17 +31,12 @@ export function check(
   }
   // A rule of the resource may rely on the types that the schema has checked.
   if (failures.length === 0) failures.push(...(definition.failures?.(inputs) ?? []));
+  // A change to a value that is not known yet cannot be judged; the check before the update knows it.
   if (failures.length === 0 && request.olds !== undefined && !hasUnknown(inputs)) {
     failures.push(...(definition.refuses?.(request.olds, inputs) ?? []));
   }
   if (failures.length === 0) for (const advice of definition.advice?.(inputs) ?? []) request.log("warning", advice);
   return { inputs, defaults, failures };
-}
-
-/** A change to a value that is not known yet cannot be judged; the check before the update knows it. */
-function hasUnknown(value: unknown): boolean {
-  if (isUnknown(value)) return true;
-  return typeof value === "object" && value !== null && Object.values(value).some(hasUnknown);
 }
 
 function toPropertyFailure(failure: Failure): PropertyFailure {

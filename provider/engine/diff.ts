@@ -1,5 +1,6 @@
 /** The verb `diff`: what the new arguments mean for what is stored. Never throws for policy; says it in words too. */
 import { isDeepStrictEqual } from "node:util";
+import { hasUnknown } from "../../schema/unknown.js";
 import type { Change, ChangeRule, ResourceDefinition } from "./defineResource.js";
 import type { DiffRequest, DiffResponse } from "./requests.js";
 import { isManaged, repairOf, type Values } from "./stored.js";
@@ -35,9 +36,14 @@ function inWords(
   if (changes.length === 0) return [];
   const places = isManaged(olds) ? (definition.explain?.(olds, news) ?? []) : [];
   const isCovered = (change: Change): boolean => places.some(({ path }) => path.split(/[.[]/)[0] === change.path);
-  return [...changes.filter((change) => !isCovered(change)), ...places].map(
-    ({ path, reason, class: kind }) => `${path}: ${reason} (${kind})`,
-  );
+  // What is made anew gets its other arguments with it, and nothing is done to the old one.
+  const isReplaced = changes.some((change) => change.class === "replace");
+  const isSaid = (change: Change): boolean => !isCovered(change) && (change.class === "replace" || !isReplaced);
+  // What a value means that is not known yet, nobody can say; the engine asks with none at all for what follows a replacement.
+  const isKnown = (change: Change): boolean => change.class === "replace" || !hasUnknown(news[change.path]);
+  return [...changes.filter(isSaid), ...places]
+    .filter(isKnown)
+    .map(({ path, reason, class: kind }) => `${path}: ${reason} (${kind})`);
 }
 
 function argumentChanges(definition: ResourceDefinition<Values, Values>, olds: Values, news: Values): Change[] {

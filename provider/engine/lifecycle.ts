@@ -4,6 +4,7 @@ import type { LedgerRow } from "../hcs/ledger.js";
 import type { ResourceContext, ResourceDefinition } from "./defineResource.js";
 import { UnfinishedError, type UpdateRequest } from "./requests.js";
 import { isManaged, repairOf, type Values, withRepair } from "./stored.js";
+import { keepOwn, leaveForSuccessor, settleLeft, takeLeft } from "./successors.js";
 
 type Definition = ResourceDefinition<Values, Values>;
 
@@ -23,7 +24,14 @@ export async function create(
     throw new HeldError(`The ${definition.type} "${id}"`, holder);
   }
   const hostId = await context.host.getHostId();
-  const outputs = await recording(id, hostId, (record) => definition.create(context, args, record));
+  const make = () => recording(id, hostId, (record) => definition.create(context, args, record));
+  const outputs = await make().catch(async (error: unknown) => {
+    const isFree =
+      error instanceof HeldError && (await takeLeft(context, aboutId(await context.host.ledger.list(), id)));
+    if (!isFree) throw error;
+    return make();
+  });
+  await settleLeft(context, (row) => aboutId([row], id).length > 0);
   return { id, outputs: { ...args, ...outputs, hostId } };
 }
 
@@ -41,6 +49,7 @@ export async function update(
         "Preview again where both can be reached, so that the replacement is shown before it is done.",
     );
   }
+  await keepOwn(context, (row) => aboutId([row], id).length > 0);
   const stored = withRepair(olds, undefined);
   const outputs = await recording(id, hostId, (record) => definition.update(context, stored, news, record));
   return { outputs: { ...news, ...outputs, hostId } };
@@ -62,6 +71,7 @@ export async function read(
     );
     return { id, outputs: withRepair(stored, "elsewhere") };
   }
+  await keepOwn(context, (row) => aboutId([row], id).length > 0);
   const live = await definition.read(context, id, plain);
   if (live === undefined) return isManaged(stored) ? { id, outputs: withRepair(stored, "lost") } : undefined;
   const unfinished = repairOf(stored) === "unfinished" ? "unfinished" : undefined;
@@ -73,6 +83,8 @@ export interface Replacement {
   args: Values;
   /** False when it is made on another machine. */
   onSameHost: boolean;
+  /** False when nobody knows yet at which place it will be: until then everything stays for one at the same place. */
+  isChecked: boolean;
 }
 
 /** Takes the thing away. */
@@ -95,6 +107,7 @@ export async function remove(
   await takeBack(context, id);
   await definition.delete(context, withRepair(stored, undefined), replacement?.args);
   if (replacement?.onSameHost === false) await leaveBehind(context, id);
+  else if (replacement?.isChecked === false) await leaveForSuccessor(context, await rowsOf(context, id, context.urn));
 }
 
 /** A successor on the same path finds the row there; one on another machine never does, and nobody holds the thing. */

@@ -35,7 +35,12 @@ export async function withProgress<Result>(log: Log, progress: Progress, work: (
   tell({ files: 0, sizeBytes: 0 });
   lookLater();
   try {
-    return await work();
+    const result = await work();
+    isDone = true;
+    // The last message stays on the screen, so it says what has come of it.
+    const done = await progress.measure().catch(() => undefined);
+    if (done !== undefined) tell(done);
+    return result;
   } finally {
     isDone = true;
     clearTimeout(timer);

@@ -1,10 +1,12 @@
 /**
  * What this run of Pulumi knows beyond one request. A delete of something that is declared is half of a replacement (or
  * of a rename without an alias): the engine does not say so, but it checks every declared resource first, with the
- * inputs that it had before, and never checks one that is to be destroyed. And a create of something that the stored
- * state already holds is no unfinished one, whatever the ledger says: a resource that got another name left its name
- * free, and its ledger rows keep that name until its next update.
+ * inputs that it had before, and never checks one that is to be destroyed. A resource that is replaced only because of
+ * something that it is made of is deleted before it is checked; then its diff has said so. And a create of something that
+ * the stored state already holds is no unfinished one, whatever the ledger says: a resource that got another name left its
+ * name free, and its ledger rows keep that name until its next update.
  */
+import { hasUnknown } from "../../schema/unknown.js";
 import type { Values } from "./stored.js";
 
 /** What a resource is about. One id, a path above all, can be there on each of several hosts. */
@@ -21,6 +23,9 @@ export class DeclaredResources {
   readonly #byId = new Map<string, Values>();
   /** URN of the declared resource that has an id in the stored state. */
   readonly #holders = new Map<string, string>();
+  /** Arguments of what the last diff said is replaced. */
+  readonly #replaced = new Map<string, Values>();
+  readonly #hostsOfDeletes = new Set<unknown>();
   /** URN under which the stored state of an id was written, as refreshes tell it. */
   readonly #writers = new Map<string, string>();
 
@@ -29,6 +34,28 @@ export class DeclaredResources {
     this.#byUrn.set(urn, args);
     for (const known of [asked, before]) if (known !== undefined) this.#byId.set(keyOf(known), args);
     if (before !== undefined) this.#holders.set(keyOf(before), urn);
+  }
+
+  /** Notes whether the last diff said that this is replaced. Values that nobody knows yet are those of `olds`. */
+  compared(thing: Thing, isReplaced: boolean, olds: Values, news: Values): void {
+    if (!isReplaced) this.#replaced.delete(keyOf(thing));
+    else
+      this.#replaced.set(
+        keyOf(thing),
+        Object.fromEntries(Object.entries(news).map(([name, value]) => [name, hasUnknown(value) ? olds[name] : value])),
+      );
+  }
+
+  /** Arguments of what the diff said is replaced and no check has told yet: it may come back at any place. */
+  findReplaced(urn: string, thing: Thing): Values | undefined {
+    return this.find(urn, thing) === undefined ? this.#replaced.get(keyOf(thing)) : undefined;
+  }
+
+  /** True once for each host: from its first delete for good on, nothing more is made. */
+  isFirstDelete(host: unknown): boolean {
+    const isFirst = !this.#hostsOfDeletes.has(host);
+    this.#hostsOfDeletes.add(host);
+    return isFirst;
   }
 
   /** Notes that the stored state holds this. */

@@ -37,18 +37,18 @@ export const layer = defineResource<LayerArgs, LayerResult>({
   ],
   refuses(before, after) {
     if (!samePath(before.path, after.path)) return [];
-    const refusal = (property: string, isSame: boolean): PropertyFailure[] =>
+    const refusal = (property: string, isSame: boolean, how: string): PropertyFailure[] =>
       isSame
         ? []
         : [
             {
               property,
-              reason: `the layer ${after.path} was imported otherwise and is never imported over; give the new one another path`,
+              reason: `the layer ${after.path} was imported ${how} and is never imported over; give the new one another path`,
             },
           ];
     return [
-      ...refusal("sourcePath", samePath(before.sourcePath, after.sourcePath)),
-      ...refusal("parentLayers", sameParents(before.parentLayers, after.parentLayers)),
+      ...refusal("sourcePath", samePath(before.sourcePath, after.sourcePath), "from another source"),
+      ...refusal("parentLayers", sameParents(before.parentLayers, after.parentLayers), "over other parents"),
     ];
   },
   drift: () => [],

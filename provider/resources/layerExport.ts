@@ -62,7 +62,7 @@ export const layerExport = defineResource<LayerExportArgs, ExportResult>({
 
   async delete({ host, urn, log }, { exportFolderPath }, replacement) {
     if (replacement !== undefined && samePath(replacement.exportFolderPath ?? "", exportFolderPath)) return;
-    log("info", `Left on the host: the export in ${exportFolderPath}. No destroy removes it.`);
+    log("info", `Left on the host: the export in ${exportFolderPath}. An export is never removed.`);
     await host.ledger.release(kind, fileKey(exportFolderPath), urn);
   },
 });

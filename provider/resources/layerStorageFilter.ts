@@ -18,7 +18,7 @@ import { canonicalPath, plainPath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
 import { existingFolder } from "./layers/folders.js";
 import { checkParents, neededParentFailures, notedParents, parentKeys, sameParents } from "./layers/parents.js";
-import { ownRow, textNote } from "./layers/rows.js";
+import { ownRow, releaseOnGoneVolumes, textNote } from "./layers/rows.js";
 
 type Outputs = Omit<LayerStorageFilterOutputs, "hostId">;
 
@@ -100,6 +100,7 @@ async function ensureAttached(
   const key = fileKey(path);
   await existingFolder(host, path, "The writable layer", "Attach its disk first (resource LayerVhd), or correct path.");
   await checkParents(host, parentLayers);
+  await releaseOnGoneVolumes(host, kind, key, urn);
   const { row, resumed } = await host.ledger.claim({ kind, key, urn, type: kind, idOrPath: path, before: {} });
   const keys = parentKeys(parentLayers);
   if ((await carriesThisBoot(host, row)) && isEqual(notedParents(row), keys)) return { attached: true };

@@ -1,7 +1,7 @@
 /**
  * Chaos: random sequences of what users, others on the host, failing calls and kills do. In the end everything is as
  * declared, a second run changes nothing, and nothing of anybody else was touched. HCS_CHAOS_RUNS says how many
- * sequences (default 2,000), HCS_CHAOS_SEED repeats those of an earlier run.
+ * sequences there are (default 2,000, those of storage.test.ts included), HCS_CHAOS_SEED repeats those of an earlier run.
  */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -17,6 +17,7 @@ import type { Values } from "../../provider/index.js";
 import { type ChaosStep, sequences } from "../support/chaosActions.js";
 import type { DeclaredResource, RunOutcome } from "../support/chaosEngine.js";
 import { documentOf, gpuSetting, type Machine, resourcesOf } from "../support/chaosProgram.js";
+import { msPerSequence, runsOf, seed } from "../support/chaosRuns.js";
 import { ChaosWorld } from "../support/chaosWorld.js";
 import { urnOf } from "../support/resources.js";
 
@@ -39,9 +40,7 @@ vi.mock("node:timers/promises", () => ({
   },
 }));
 
-const runs = Number(process.env.HCS_CHAOS_RUNS ?? 2_000);
-const seed = Number(process.env.HCS_CHAOS_SEED ?? Math.floor(Math.random() * 0x7fffffff));
-const msPerSequence = 200;
+const runs = runsOf("systems");
 
 test("whatever users, others, failures and kills do to a program, the next runs bring it to what it declares", {
   timeout: 60_000 + runs * msPerSequence,

@@ -103,6 +103,18 @@ describe("text that is JSON", () => {
     ]);
   });
 
+  test("in a text that is nested 100,000 deep, and for 100,000 members, is found as fast as it is read", () => {
+    const deep = `${'{"a":'.repeat(100_000)}1${"}".repeat(100_000)}`;
+    expect(positionsOf(deep, [["a", "a"]])).toEqual([{ line: 1, column: 7 }]);
+    const names = Array.from({ length: 100_000 }, (_, index) => `f${index}`);
+    const wide = `{\n${names.map((name) => `"${name}": 1`).join(",\n")}\n}`;
+    const places = positionsOf(
+      wide,
+      names.map((name) => [name]),
+    );
+    expect(places.at(-1)).toEqual({ line: 100_001, column: 1 });
+  });
+
   test("of two members with one name the one that counts is shown, and a key like __proto__ is a key like others", () => {
     expect(positionsOf('{"a": 1,\n"a": 2,\n"__proto__": 3}', [["a"], ["__proto__"]])).toEqual([
       { line: 2, column: 1 },

@@ -56,7 +56,7 @@ test("the container example comes up in the documented order, survives a restart
   writeFileSync(join(await volumeOf(project), "written.txt"), "by the container");
   await project.controls.reboot();
   const back = expectExit(await project.up(), 0);
-  expect(back.output).toContain("is not attached. It is attached again, and mountPath may change.");
+  expect(back.output).toContain("is not attached. It will be attached again, and mountPath may change.");
   expect(await systemsOn(project.host)).toHaveLength(1);
   expect(readFileSync(join(await volumeOf(project), "written.txt"), "utf8")).toBe("by the container");
 

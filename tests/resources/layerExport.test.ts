@@ -51,7 +51,7 @@ describe("an export", () => {
     const created = await host.create(type, "copy", args);
     await host.destroy(type, created);
     expect(host.filesIn(exportFolderPath)).toHaveLength(4);
-    expect(host.says(/Left on the host: the export in C:\\exports\\base\. No destroy removes it/)).toBe(true);
+    expect(host.says(/Left on the host: the export in C:\\exports\\base\. An export is never removed/)).toBe(true);
     expect(await rows(host)).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 /** What the disk of a writable layer does for its user: formatted only when nothing is lost, attached, and found again. */
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { appendFileSync, existsSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Values } from "../../provider/index.js";
@@ -115,7 +115,8 @@ describe("a disk that may hold something", () => {
       "was written to since it was made",
       async (host: Host) => {
         await host.create("VirtualDisk", "disk", { path, sizeBytes: 8 * MB });
-        await host.host.resizeVirtualDisk(path, 16 * MB);
+        // Its time alone may be that of the make: both can fall into one millisecond.
+        appendFileSync(join(host.folder, "files", "C", "disks", "scratch.vhdx"), "data");
       },
     ],
     [
@@ -196,7 +197,9 @@ describe("a disk that drifted", () => {
     const read = await refreshed(host, created);
     expect(read.outputs).toMatchObject({ attached: false, mountPath: "", formattedHere: true });
     expect((await host.diff("LayerVhd", "scratch", read, { path })).changes).toBe(true);
-    expect(told(host)).toContain(`The disk ${path} is not attached. It will be attached again, and mountPath may change.`);
+    expect(told(host)).toContain(
+      `The disk ${path} is not attached. It will be attached again, and mountPath may change.`,
+    );
     const repaired = await host.update("LayerVhd", "scratch", read, { path });
     expect(repaired.outputs).toMatchObject({ attached: true, formattedHere: true });
     expect(readFileSync(dataOn(host, String(repaired.outputs.mountPath)), "utf8")).toBe("the container's data");
@@ -222,6 +225,20 @@ describe("a disk that drifted", () => {
     expect(await rowOf(host)).toBeUndefined();
   });
 });
+
+test.each(["whenBlank", "always"])(
+  'a disk that was lost and made anew by its resource is formatted and attached under format: "%s" too',
+  async (format) => {
+    const { host, disk } = await hostWithDisk();
+    const created = await host.create("LayerVhd", "scratch", { path, format });
+    await host.controls.reboot();
+    await host.host.deleteFile(path);
+    await host.update("VirtualDisk", "disk", disk, { path, sizeBytes: 8 * MB });
+    const repaired = await host.update("LayerVhd", "scratch", created, { path, format });
+    expect(repaired.outputs).toMatchObject({ attached: true, formattedHere: true });
+    expect(repaired.outputs.mountPath).toMatch(volumePattern);
+  },
+);
 
 describe("the disk", () => {
   test.each<[string, Values, RegExp]>([

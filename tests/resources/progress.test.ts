@@ -69,7 +69,7 @@ test("the work is looked at every two seconds at most, and leaves no timer behin
     await work;
     expect(vi.getTimerCount()).toBe(0);
     await vi.advanceTimersByTimeAsync(60_000);
-    expect(lines).toHaveLength(4);
+    expect(lines).toHaveLength(5);
   } finally {
     vi.useRealTimers();
   }

@@ -130,3 +130,10 @@ test("arguments that contain themselves are refused with the place, instead of b
     /ComputeSystem "circular" contain themselves at document\.Self/,
   );
 });
+
+test("the resource option import is refused in one sentence that says what to do instead", () => {
+  const args = { path: "C:\\a.vhdx", sizeBytes: 4 * 1024 ** 2 };
+  expect(() => new hcs.VirtualDisk("imported", args, { import: "C:\\a.vhdx" })).toThrow(
+    /^VirtualDisk "imported" has the resource option "import", .* is kept, .*hcs\.VirtualDisk\.get looks one up\.$/,
+  );
+});

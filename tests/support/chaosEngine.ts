@@ -3,18 +3,25 @@
  * a create or update that stopped half way, nothing of one that was killed) and asks the provider through `run`.
  */
 import isEqual from "lodash/isEqual";
-import { pulumiRun, type Run, UnfinishedError, type Values } from "../../provider/index.js";
-import { KillableProcess } from "./chaosProcess.js";
+import { UnfinishedError, unknown, type Values } from "../../provider/index.js";
+import type { KillMoment } from "./chaosProcess.js";
+import { RunEnd, type RunOutcome, Session } from "./chaosSession.js";
 import { urnOf } from "./resources.js";
+
+export type { RunOutcome } from "./chaosSession.js";
+
+/** The outputs of a resource that was declared before; empty when it is not there. */
+export type OutputsOf = (type: string, name: string) => Values;
 
 /** One resource of a program. */
 export interface DeclaredResource {
   type: string;
   name: string;
-  /** Its arguments; `systemIdOf` tells the output of a system that was declared before. */
-  args: (systemIdOf: (name: string) => unknown) => Values;
+  args: (outputsOf: OutputsOf) => Values;
   /** Names that it had before, as the resource option `aliases` has them. */
   formerNames?: readonly string[];
+  /** Arguments that are made of outputs, and the resource that each comes from. */
+  uses?: Readonly<Record<string, Pick<DeclaredResource, "type" | "name">>>;
 }
 
 /** One resource of the stored state. */
@@ -27,32 +34,27 @@ export interface StateEntry {
   inputs: Values;
   defaults: readonly string[];
   outputs: Values;
+  /** URN of the resource that each argument comes from which is made of an output. */
+  uses: Readonly<Record<string, string>>;
 }
 
-/** How a run ended, and how many resources it made, changed or took away. */
-export interface RunOutcome {
-  end: "done" | "failed" | "killed";
-  steps: string[];
-  error?: Error | undefined;
-}
-
-/** Why a run ends early. */
-class RunEnd extends Error {
-  constructor(readonly outcome: RunOutcome["end"]) {
-    super(outcome);
-  }
+/** What becomes of a resource that is deleted, and of one that is made. */
+export interface EngineEvents {
+  /** `replace`: half of a replacement, that of the resource itself or of one that it is made of. */
+  deleting(entry: StateEntry, why: "delete" | "replace"): void;
+  creating?(type: string, urn: string, inputs: Values): void;
 }
 
 /** The stored state of one stack, and the runs on it. */
 export class ChaosEngine {
   #entries: StateEntry[] = [];
   readonly #spec: string;
-  readonly #onDelete: (entry: StateEntry) => void;
+  readonly #events: EngineEvents;
 
-  /** `onDelete` hears of each resource that the program does not have any more, before it is deleted. */
-  constructor(spec: string, onDelete: (entry: StateEntry) => void) {
+  /** `events` are told before anything is done. */
+  constructor(spec: string, events: EngineEvents) {
     this.#spec = spec;
-    this.#onDelete = onDelete;
+    this.#events = events;
   }
 
   get entries(): readonly StateEntry[] {
@@ -60,19 +62,20 @@ export class ChaosEngine {
   }
 
   /** `pulumi refresh`. */
-  refresh(killAfter?: number): Promise<RunOutcome> {
-    return this.#run(killAfter, (session) => this.#readAll(session));
+  refresh(killAt?: KillMoment): Promise<RunOutcome> {
+    return this.#run(killAt, (session) => this.#readAll(session));
   }
 
   /** `pulumi up` of a program. */
-  up(program: readonly DeclaredResource[], killAfter?: number): Promise<RunOutcome> {
-    return this.#run(killAfter, async (session) => {
+  up(program: readonly DeclaredResource[], killAt?: KillMoment): Promise<RunOutcome> {
+    return this.#run(killAt, async (session) => {
       await this.#readAll(session);
       const declared = program.map(({ type, name }) => urnOf(type, name));
+      const brought: string[] = [];
       try {
-        for (const resource of program) await this.#bring(session, resource);
+        for (const resource of program) await this.#bring(session, resource, brought);
       } finally {
-        this.#order(declared);
+        this.#order(brought);
       }
       for (const entry of this.#entries.toReversed()) {
         if (!declared.includes(entry.urn)) await this.#delete(session, entry, "delete");
@@ -81,42 +84,45 @@ export class ChaosEngine {
   }
 
   /** `pulumi destroy`. */
-  destroy(killAfter?: number): Promise<RunOutcome> {
-    return this.#run(killAfter, async (session) => {
+  destroy(killAt?: KillMoment): Promise<RunOutcome> {
+    return this.#run(killAt, async (session) => {
       await this.#readAll(session);
       for (const entry of this.#entries.toReversed()) await this.#delete(session, entry, "delete");
     });
   }
 
-  async #run(killAfter: number | undefined, work: (session: Session) => Promise<void>): Promise<RunOutcome> {
-    const session = new Session(killAfter);
+  async #run(killAt: KillMoment | undefined, work: (session: Session) => Promise<void>): Promise<RunOutcome> {
+    const session = new Session(killAt);
     try {
       await work(session);
       return { end: "done", steps: session.steps };
     } catch (error) {
       if (!(error instanceof RunEnd)) throw error;
-      return { end: error.outcome, steps: session.steps, error: session.failure };
+      return { end: error.outcome, steps: session.steps, error: session.failure, urn: session.urn };
     }
   }
 
   async #readAll(session: Session): Promise<void> {
     for (const entry of this.#entries) {
       const { type, id, outputs: olds } = entry;
+      session.urn = entry.urn;
       const found = await session.ask(type, "read", { ...session.asked(entry.writtenUrn), id, olds });
       if (found === undefined) throw new Error(`A stored resource is gone without a word: ${entry.urn}`);
       this.#store({ ...entry, outputs: found.outputs });
     }
   }
 
-  async #bring(session: Session, resource: DeclaredResource): Promise<void> {
+  /** `brought`: URNs of the resources that the run has come to. */
+  async #bring(session: Session, resource: DeclaredResource, brought: string[]): Promise<void> {
     const { type, name } = resource;
     const urn = urnOf(type, name);
     this.#followAliases(resource, urn);
+    session.urn = urn;
     const asked = session.asked(urn);
     const old = this.#entries.find((entry) => entry.urn === urn);
     const answer = await session.ask(type, "check", {
       ...asked,
-      news: { host: this.#spec, ...resource.args((name) => this.#systemIdOf(name)) },
+      news: { host: this.#spec, ...resource.args((of, called) => this.#outputsOf(of, called)) },
       olds: old?.inputs,
       oldDefaults: old?.defaults,
     });
@@ -124,23 +130,31 @@ export class ChaosEngine {
       const words = answer.failures.map(({ property, reason }) => `${property}: ${reason}`).join("; ");
       session.fail(new Error(`check of ${urn}: ${words}`));
     }
+    brought.push(urn);
     const { inputs: news, defaults } = answer;
-    if (old === undefined) return this.#create(session, type, urn, news, defaults);
+    const uses = Object.fromEntries(
+      Object.entries(resource.uses ?? {}).map(([argument, of]) => [argument, urnOf(of.type, of.name)]),
+    );
+    const made = { type, urn, writtenUrn: urn, inputs: news, defaults, uses };
+    if (old === undefined) return this.#create(session, made);
 
     const diff = await session.ask(type, "diff", { ...asked, id: old.id, olds: old.outputs, news });
     if (diff.replaces.length > 0) {
+      for (const dependent of (await this.#replacedWith(session, old)).toReversed())
+        await this.#delete(session, dependent, "replace");
+      session.urn = urn;
       await this.#delete(session, old, "replace");
-      return this.#create(session, type, urn, news, defaults);
+      return this.#create(session, made);
     }
     if (!(diff.changes ?? !isEqual(old.inputs, news))) {
-      this.#store({ ...old, inputs: news, defaults });
+      this.#store({ ...old, inputs: news, defaults, uses });
       return;
     }
     session.steps.push(`update ${urn}`);
     const { id, outputs: olds, writtenUrn: previousUrn } = old;
     try {
       const { outputs } = await session.ask(type, "update", { ...asked, id, olds, news, previousUrn });
-      this.#store({ ...old, writtenUrn: urn, inputs: news, defaults, outputs });
+      this.#store({ ...old, writtenUrn: urn, inputs: news, defaults, uses, outputs });
     } catch (error) {
       // The engine keeps the old inputs of an update that failed.
       if (error instanceof UnfinishedError) this.#store({ ...old, writtenUrn: urn, outputs: error.outputs });
@@ -148,9 +162,29 @@ export class ChaosEngine {
     }
   }
 
-  async #create(session: Session, type: string, urn: string, news: Values, defaults: string[]): Promise<void> {
+  /**
+   * What is made of outputs of a resource that is replaced, near or far, and would be replaced for any other value of
+   * them: the engine deletes it before, and knows no new arguments of it then.
+   */
+  async #replacedWith(session: Session, root: StateEntry): Promise<StateEntry[]> {
+    const replaced = [root];
+    for (const entry of this.#entries) {
+      const changed = Object.keys(entry.uses).filter((argument) =>
+        replaced.some(({ urn }) => urn === entry.uses[argument]),
+      );
+      if (changed.length === 0) continue;
+      const news = { ...entry.inputs, ...Object.fromEntries(changed.map((argument) => [argument, unknown])) };
+      const { type, id, outputs: olds } = entry;
+      const { replaces } = await session.ask(type, "diff", { ...session.asked(entry.writtenUrn), id, olds, news });
+      if (replaces.length > 0) replaced.push(entry);
+    }
+    return replaced.slice(1);
+  }
+
+  async #create(session: Session, entry: Omit<StateEntry, "id" | "outputs">): Promise<void> {
+    const { type, urn, inputs: news } = entry;
     session.steps.push(`create ${urn}`);
-    const entry = { type, urn, writtenUrn: urn, inputs: news, defaults };
+    this.#events.creating?.(type, urn, news);
     try {
       const { id, outputs } = await session.ask(type, "create", { ...session.asked(urn), news });
       this.#store({ ...entry, id, outputs });
@@ -162,7 +196,8 @@ export class ChaosEngine {
 
   async #delete(session: Session, entry: StateEntry, why: "delete" | "replace"): Promise<void> {
     session.steps.push(`${why} ${entry.urn}`);
-    if (why === "delete") this.#onDelete(entry);
+    session.urn = entry.urn;
+    this.#events.deleting(entry, why);
     try {
       const { type, id, outputs: olds } = entry;
       await session.ask(type, "delete", { ...session.asked(entry.writtenUrn), id, olds });
@@ -176,57 +211,27 @@ export class ChaosEngine {
     if (this.#entries.some((entry) => entry.urn === urn)) return;
     const former = formerNames.map((name) => urnOf(type, name));
     const old = this.#entries.find((entry) => former.includes(entry.urn));
-    if (old !== undefined) this.#entries = this.#entries.map((entry) => (entry === old ? { ...old, urn } : entry));
+    if (old === undefined) return;
+    const renamed = (uses: StateEntry["uses"]): StateEntry["uses"] =>
+      Object.fromEntries(Object.entries(uses).map(([argument, of]) => [argument, of === old.urn ? urn : of]));
+    this.#entries = this.#entries.map((entry) =>
+      entry === old ? { ...old, urn } : { ...entry, uses: renamed(entry.uses) },
+    );
   }
 
-  /** State is kept in the order of the program, so that what depends on others is deleted before them. */
-  #order(declared: readonly string[]): void {
-    const place = ({ urn }: StateEntry): number => (declared.includes(urn) ? declared.indexOf(urn) : declared.length);
+  /** State is kept in the order of the program, so that what depends on others is deleted before them; the rest stays behind. */
+  #order(brought: readonly string[]): void {
+    const place = ({ urn }: StateEntry): number => (brought.includes(urn) ? brought.indexOf(urn) : brought.length);
     this.#entries = this.#entries.toSorted((left, right) => place(left) - place(right));
   }
 
-  #systemIdOf(name: string): unknown {
-    const urn = urnOf("ComputeSystem", name);
-    return this.#entries.find((entry) => entry.urn === urn)?.outputs.systemId;
+  #outputsOf(type: string, name: string): Values {
+    const urn = urnOf(type, name);
+    return this.#entries.find((entry) => entry.urn === urn)?.outputs ?? {};
   }
 
   #store(entry: StateEntry): void {
     const index = this.#entries.findIndex(({ urn }) => urn === entry.urn);
     this.#entries = index < 0 ? [...this.#entries, entry] : this.#entries.with(index, entry);
-  }
-}
-
-/** One run: its provider process, and what it has done by now. */
-class Session {
-  readonly steps: string[] = [];
-  failure: Error | undefined;
-  readonly #process: KillableProcess;
-  readonly #run = pulumiRun();
-
-  constructor(killAfter: number | undefined) {
-    this.#process = new KillableProcess(killAfter);
-  }
-
-  asked(urn: string) {
-    return { urn, log: () => undefined };
-  }
-
-  /** One verb. A kill ends the run, and nothing that the verb said is heard. */
-  readonly ask: Run = async (type, verb, request) => {
-    const answer = await this.#process
-      .run(() => this.#run(type, verb, request))
-      .catch((error: unknown) => {
-        if (verb === "read") this.fail(error);
-        throw error;
-      });
-    if (answer === "killed") throw new RunEnd("killed");
-    return answer.result;
-  };
-
-  /** Ends the run with what went wrong. */
-  fail(error: unknown): never {
-    if (error instanceof RunEnd) throw error;
-    this.failure = error instanceof Error ? error : new Error(String(error));
-    throw new RunEnd("failed");
   }
 }

@@ -20,6 +20,11 @@ export class PreciousFiles {
     this.#contents.set(path, text);
   }
 
+  /** Every file whose contents are known. */
+  paths(): string[] {
+    return [...this.#contents.keys()];
+  }
+
   has(path: string): boolean {
     return this.#contents.has(path);
   }

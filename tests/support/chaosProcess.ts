@@ -13,14 +13,20 @@ class KilledError extends Error {
   override readonly name = "KilledError";
 }
 
-/** One run. It dies right after the host has kept the `killAfter`-th change or look of this run; never when absent. */
+/** When a run dies: after so many changes or looks that the host has kept, or right after a call of one function. */
+export type KillMoment = number | { call: string; after: number };
+
+/** One run. It dies at its moment, once the host has kept what led to it; never when there is none. */
 export class KillableProcess {
   #left: number | undefined;
   #isDead: boolean;
+  readonly #call: string | undefined;
 
-  constructor(killAfter: number | undefined) {
-    this.#left = killAfter;
-    this.#isDead = killAfter === 0;
+  constructor(moment: KillMoment | undefined) {
+    const isCall = typeof moment === "object";
+    this.#call = isCall ? moment.call : undefined;
+    this.#left = isCall ? moment.after + 1 : moment;
+    this.#isDead = moment === 0;
   }
 
   get isDead(): boolean {
@@ -45,11 +51,24 @@ export class KillableProcess {
 
   /** Counts what the host has kept. */
   kept(): void {
-    if (this.#left === undefined) return;
+    if (this.#call === undefined) this.#count();
+    else if (this.#left === 0) this.#isDead = true;
+  }
+
+  /** Hears of a call that is written to the journal; it lasts with its transaction. */
+  called(name: string): void {
+    if (name === this.#call) this.#count();
+  }
+
+  #count(): void {
+    if (this.#left === undefined || this.#left === 0) return;
     this.#left--;
-    if (this.#left <= 0) this.#isDead = true;
+    if (this.#left === 0 && this.#call === undefined) this.#isDead = true;
   }
 }
+
+const journalPattern = /^INSERT INTO journal \(time, pid, call,/;
+const indexOfCall = 2;
 
 /** The same database, closed to processes that are dead. */
 export function killable(database: Database): Database {
@@ -75,7 +94,11 @@ export function killable(database: Database): Database {
     ...database,
     get: (sql, ...values) => looking(() => database.get(sql, ...values)),
     all: (sql, ...values) => looking(() => database.all(sql, ...values)),
-    run: (sql, ...values) => lasting(() => database.run(sql, ...values)),
+    run: (sql, ...values) =>
+      lasting(() => {
+        if (journalPattern.test(sql)) running.getStore()?.called(String(values[indexOfCall]));
+        return database.run(sql, ...values);
+      }),
     transaction: (work) => lasting(() => database.transaction(work)),
   };
 }

@@ -1,7 +1,7 @@
 /** The program of a chaos run: two machines with their files, as a user changes them. Data in, declared resources out. */
 import type { Values } from "../../provider/index.js";
 import type { DesiredState } from "../../provider/plan/powerPath.js";
-import type { DeclaredResource } from "./chaosEngine.js";
+import type { DeclaredResource, OutputsOf } from "./chaosEngine.js";
 
 /** What a user can decide about one machine. */
 export interface MachineChoices {
@@ -144,10 +144,11 @@ function resourcesOfMachine(machine: Machine): DeclaredResource[] {
           {
             type: "VmAccess",
             name: `access-${index}`,
-            args: (systemIdOf: (name: string) => unknown) => ({
-              systemId: systemIdOf(name),
+            args: (outputsOf: OutputsOf) => ({
+              systemId: outputsOf("ComputeSystem", name).systemId,
               path: files[access === "a" ? "a" : "extra"],
             }),
+            uses: { systemId: { type: "ComputeSystem", name } },
           },
         ]),
   ];

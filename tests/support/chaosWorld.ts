@@ -50,7 +50,9 @@ export class ChaosWorld {
     readonly controls: SimulatedControls,
   ) {
     this.files = new PreciousFiles(controls.folder);
-    this.engine = new ChaosEngine(spec, (entry) => this.#forgetDeleted(entry));
+    this.engine = new ChaosEngine(spec, {
+      deleting: (entry, why) => why === "delete" && this.#forgetDeleted(entry),
+    });
   }
 
   /** Begins on an empty host. */

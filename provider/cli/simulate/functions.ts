@@ -12,5 +12,5 @@ export function readFunction(text: string): string {
   if (found !== undefined) return found;
   const nearest = nearestName(text, functions);
   const hint = nearest === undefined ? "A name looks like HcsStartComputeSystem." : `Did you mean ${nearest}?`;
-  throw new UsageError(`There is no HCS function "${text}". ${hint}`);
+  throw new UsageError(`There is no function "${text}" of HCS or virtdisk. ${hint}`);
 }

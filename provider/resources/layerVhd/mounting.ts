@@ -123,8 +123,9 @@ async function mayFormat(
   disk: VirtualDiskInformation,
 ): Promise<boolean> {
   const { format = "whenBlank", path } = args;
-  if (format === "always") return isCreate && row.notes.formatted !== true;
   if (format === "never") return false;
+  if (format === "always" && isCreate && row.notes.formatted !== true) return true;
+  // Also under "always": a disk that was lost and made anew must get a volume.
   const [file] = await context.host.ledger.holders("File", fileKey(path));
   return isKnownBlank(file, disk);
 }

@@ -7,7 +7,7 @@ import { fileKey } from "../../hcs/ledgerKeys.js";
 import { samePath } from "../../hcs/paths.js";
 import { existingFolder } from "./folders.js";
 import { checkParents, type Parent, parentKeys, sameParents } from "./parents.js";
-import { isAnswer } from "./rows.js";
+import { isAnswer, releaseOnGoneVolumes } from "./rows.js";
 
 /** How one kind of writable layer is initialised. */
 export interface Initializing {
@@ -30,6 +30,7 @@ export async function ensureInitialized(context: ResourceContext, work: Initiali
   await existingFolder(host, path, "The writable layer", "Attach its disk first (resource LayerVhd), or correct path.");
   await checkParents(host, parentLayers);
   const initialized = await work.isInitialized();
+  await releaseOnGoneVolumes(host, "WritableLayer", key, urn);
   const { row, resumed } = await host.ledger.claim({
     kind: "WritableLayer",
     key,

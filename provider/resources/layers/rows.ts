@@ -2,6 +2,7 @@
 import { HcsError } from "../../hcs/errors.js";
 import type { HcsHost } from "../../hcs/host.js";
 import type { LedgerKind, LedgerRow } from "../../hcs/ledger.js";
+import { isDetached } from "./folders.js";
 
 /** The row of this URN; `undefined` when it holds no such thing: then hands off. */
 export async function ownRow(
@@ -11,6 +12,16 @@ export async function ownRow(
   urn: string,
 ): Promise<LedgerRow | undefined> {
   return (await host.ledger.holders(kind, key)).find((row) => row.urn === urn);
+}
+
+/**
+ * Gives up what cut runs of this URN began on other volumes that are gone by now: with a new disk comes a new volume, so no
+ * run will ever finish it, and the layers below would be held for it for ever.
+ */
+export async function releaseOnGoneVolumes(host: HcsHost, kind: LedgerKind, key: string, urn: string): Promise<void> {
+  for (const row of await host.ledger.list({ urn }))
+    if (row.kind === kind && row.key !== key && (await isDetached(host, row.idOrPath)))
+      await host.ledger.release(kind, row.key, urn);
 }
 
 /** A note that is a text. */

@@ -1,0 +1,44 @@
+/**
+ * What a delete leaves for a successor that nobody knows yet. When something that a resource is made of is replaced, Pulumi
+ * deletes the resource first, before it can be told at which place the new one will be. Until then the rows stay in the
+ * ledger, so that one at the same place knows what is its own.
+ */
+import isEqual from "lodash/isEqual";
+import type { LedgerRow } from "../hcs/ledger.js";
+import { type ResourceContext, stackOfUrn } from "./defineResource.js";
+
+const leftNote = "leftForSuccessor";
+
+const isLeft = ({ notes }: LedgerRow): boolean => notes[leftNote] === true;
+const isOfStack = (row: LedgerRow, urn: string): boolean => isEqual(stackOfUrn(row.urn), stackOfUrn(urn));
+
+/** Notes that these rows are only there for a successor. */
+export async function leaveForSuccessor({ host }: ResourceContext, rows: readonly LedgerRow[]): Promise<void> {
+  for (const { kind, key, urn } of rows) await host.ledger.note(kind, key, urn, { [leftNote]: true });
+}
+
+/** A successor with another name: of the rows about its id, those that were left become its own. False when there are none. */
+export async function takeLeft({ host, urn }: ResourceContext, rows: readonly LedgerRow[]): Promise<boolean> {
+  const left = rows.filter((row) => isLeft(row) && isOfStack(row, urn));
+  for (const row of left) await host.ledger.transfer(row.kind, row.key, row.urn, urn);
+  return left.length > 0;
+}
+
+/** The successor is there. What was left for it at another place is nobody's any more, and stays on the host. */
+export async function settleLeft(context: ResourceContext, isOwn: (row: LedgerRow) => boolean): Promise<void> {
+  const { host, urn } = context;
+  await keepOwn(context, isOwn);
+  for (const row of await host.ledger.list({ urn })) if (isLeft(row)) await host.ledger.release(row.kind, row.key, urn);
+}
+
+/** The state still has it: the run that deleted it was cut before the state could know, and nothing is left of it. */
+export async function keepOwn({ host, urn }: ResourceContext, isOwn: (row: LedgerRow) => boolean): Promise<void> {
+  for (const row of await host.ledger.list({ urn }))
+    if (isLeft(row) && isOwn(row)) await host.ledger.note(row.kind, row.key, urn, { [leftNote]: false });
+}
+
+/** A delete for good comes when all that is to be made is made: no successor will come any more in this stack. */
+export async function forgetLeft({ host, urn }: ResourceContext): Promise<void> {
+  for (const row of await host.ledger.list())
+    if (isLeft(row) && row.urn !== urn && isOfStack(row, urn)) await host.ledger.release(row.kind, row.key, row.urn);
+}
