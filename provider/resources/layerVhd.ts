@@ -5,6 +5,7 @@
 import type { LayerVhdArgs } from "../../schema/types.js";
 import { declaresPath, defineResource, pathFailures, sameWhen } from "../engine/defineResource.js";
 import { HcsError } from "../hcs/errors.js";
+import type { HcsHost } from "../hcs/host.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
@@ -55,10 +56,21 @@ export const layerVhd = defineResource<LayerVhdArgs, MountOutputs>({
     const rows = await host.ledger.holders("LayerVhd", fileKey(path));
     const row = rows.find((candidate) => candidate.urn === urn);
     const isThere = (await host.getFileInformation(path)) !== undefined;
-    if (isThere && isAttachedByUs(row)) await host.detachVirtualDisk(path);
-    else if (isThere) log("info", `The disk ${path} was not attached by this resource and stays as it is.`);
+    if (isThere && (await isAttachedByUs(host, row))) await host.detachVirtualDisk(path);
+    else if (isThere && (await mayBeAttached(host, path)))
+      log("info", `The disk ${path} was not attached by this resource and stays as it is.`);
     // The successor must know that the disk was formatted already.
     if (replacement !== undefined && typeof replacement.path === "string" && samePath(replacement.path, path)) return;
     await host.ledger.release("LayerVhd", fileKey(path), urn);
   },
 });
+
+/** False only when the host says that nobody has attached the disk. */
+async function mayBeAttached(host: HcsHost, path: string): Promise<boolean> {
+  try {
+    return (await host.getVirtualDiskInformation(path))?.isAttached !== false;
+  } catch (error) {
+    if (!(error instanceof HcsError)) throw error;
+    return true;
+  }
+}

@@ -10,7 +10,8 @@ import {
   sameWhen,
 } from "../engine/defineResource.js";
 import { HcsError } from "../hcs/errors.js";
-import type { HcsHost } from "../hcs/host.js";
+import type { FileInformation, HcsHost } from "../hcs/host.js";
+import type { LedgerRow } from "../hcs/ledger.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
@@ -89,28 +90,25 @@ const reasonToStay = (createdHere: boolean | undefined): string =>
 /** Makes the file unless it is there; tells what it keeps. True when this resource made it. */
 async function ensureFile(
   kind: StateFileKind,
-  { host, urn, log }: ResourceContext,
+  context: ResourceContext,
   args: Arguments,
   record: Record<Arguments, Outputs>,
   existing: "keep" | "refuse",
 ): Promise<boolean> {
+  const { host, urn, log } = context;
   const key = fileKey(args.path);
   const found = await host.getFileInformation(args.path);
-  const { row, resumed } = await host.ledger.claim({
-    kind: "File",
-    key,
-    urn,
-    type: kind.type,
-    idOrPath: args.path,
-    before: { existed: found !== undefined, ...(found === undefined ? {} : { modifiedAt: found.modifiedAt }) },
-  });
+  const { row, resumed } = await claimFile(context, kind, args, found);
   const createdHere = row.before.existed !== true;
   if (found?.isDirectory === true) {
     if (!resumed) await host.ledger.release("File", key, urn);
     throw new Error(`${args.path} is a folder. Choose the path of a file.`);
   }
   if (found !== undefined) {
-    if (createdHere) return true;
+    if (createdHere) {
+      if (row.notes.made !== true) await host.ledger.note("File", key, urn, { made: true });
+      return true;
+    }
     if (existing === "refuse" && !resumed) {
       await host.ledger.release("File", key, urn);
       throw new Error(
@@ -129,5 +127,33 @@ async function ensureFile(
     } else record({ ...args, createdHere });
     throw error;
   }
+  if (row.notes.made !== true) await host.ledger.note("File", key, urn, { made: true });
   return createdHere;
+}
+
+/** The row of the file. That of a create that was cut before it made one is written anew when somebody has put one there since. */
+async function claimFile(
+  { host, urn }: ResourceContext,
+  { type }: StateFileKind,
+  { path }: Arguments,
+  found: FileInformation | undefined,
+): Promise<{ row: LedgerRow; resumed: boolean }> {
+  const key = fileKey(path);
+  const before = { existed: found !== undefined, ...(found === undefined ? {} : { modifiedAt: found.modifiedAt }) };
+  const claim = { kind: "File", key, urn, type, idOrPath: path, before } as const;
+  const first = await host.ledger.claim(claim);
+  if (!first.resumed || found === undefined || found.isDirectory || !isPutBySomebody(first.row, found)) return first;
+  await host.ledger.release("File", key, urn);
+  return host.ledger.claim(claim);
+}
+
+// File systems keep times as coarsely as two seconds, and a state file is made in a moment.
+const clockSlackMs = 2_000;
+const longestMakeMs = 5 * 60_000;
+
+/** True for a file that is not of the moments after the row was written, when none was noted as made: a cut create left none. */
+function isPutBySomebody({ before, notes, since }: LedgerRow, { modifiedAt }: FileInformation): boolean {
+  if (before.existed === true || notes.made === true) return false;
+  const afterRowMs = Date.parse(modifiedAt) - Date.parse(since);
+  return afterRowMs < -clockSlackMs || afterRowMs > longestMakeMs;
 }

@@ -1,5 +1,5 @@
 /** What a guest state file does for its user, and what it never does to a file. */
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { freshHost, machineWithFiles, urnOf } from "../support/resources.js";
@@ -142,4 +142,37 @@ test("a create that HCS refuses leaves nothing behind and nothing held", async (
   );
   expect(await host.host.getFileInformation(path)).toBeUndefined();
   expect(await host.host.ledger.list()).toEqual([]);
+});
+
+test("a file that somebody put there after a create of ours was cut is theirs: kept, told, and never deleted", async () => {
+  const host = await hostWithFolder();
+  await host.host.ledger.claim({
+    kind: "File",
+    key: path.toLowerCase(),
+    urn: urnOf("GuestStateFile", "state"),
+    type: "GuestStateFile",
+    idOrPath: path,
+    before: { existed: false },
+  });
+  await host.controls.placeFile(path, {});
+  writeFileSync(onDisk(host.folder), "somebody's boot entries");
+  // A copy keeps the time of what it is a copy of.
+  utimesSync(onDisk(host.folder), new Date(0), new Date(0));
+  const created = await host.create("GuestStateFile", "state", { path, onDelete: "delete" });
+  expect(created.outputs.createdHere).toBe(false);
+  expect(host.messages.map(({ message }) => message).join()).toContain("Kept the file that was there");
+  await host.destroy("GuestStateFile", created);
+  expect(readFileSync(onDisk(host.folder), "utf8")).toBe("somebody's boot entries");
+});
+
+test("a file of ours stays ours when its guest writes to it before a cut create is finished by another one", async () => {
+  const host = await hostWithFolder();
+  const created = await host.create("GuestStateFile", "state", { path, onDelete: "delete" });
+  utimesSync(onDisk(host.folder), new Date(), new Date(Date.now() + 3_600_000));
+  // The state of that create was lost with its run.
+  const again = await host.create("GuestStateFile", "state", { path, onDelete: "delete" });
+  expect(again.outputs.createdHere).toBe(true);
+  await host.destroy("GuestStateFile", again);
+  expect(existsSync(onDisk(host.folder))).toBe(false);
+  expect(created.id).toBe(again.id);
 });

@@ -195,7 +195,7 @@ async function inUse({ host }: Host, type: string, { outputs }: StoredResource):
 
 /** True when the only attach of a run came from somebody else: none came with a row in the ledger that says so. */
 async function wasAttachedBefore({ host }: Host): Promise<boolean> {
-  return (await host.ledger.list()).every(({ notes }) => notes.attached !== true);
+  return (await host.ledger.list()).every(({ notes }) => typeof notes.attachedInBoot !== "string");
 }
 
 test("every resource type has its laws", () => {

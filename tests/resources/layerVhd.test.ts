@@ -206,6 +206,25 @@ describe("a disk that drifted", () => {
     expect((await host.diff("LayerVhd", "scratch", repaired, { path })).changes).toBe(false);
   });
 
+  test("and that somebody else attached after a restart of the host is theirs: destroying the resource leaves it attached", async () => {
+    const { host } = await hostWithDisk();
+    const created = await host.create("LayerVhd", "scratch", { path });
+    await host.controls.reboot();
+    await host.host.attachVirtualDisk(path);
+    await host.destroy("LayerVhd", created);
+    expect(await isAttached(host)).toBe(true);
+    expect(told(host)).toContain("was not attached by this resource and stays as it is");
+  });
+
+  test("and that nobody has attached since a restart of the host goes without a word", async () => {
+    const { host } = await hostWithDisk();
+    const created = await host.create("LayerVhd", "scratch", { path });
+    await host.controls.reboot();
+    host.messages.length = 0;
+    await host.destroy("LayerVhd", created);
+    expect(told(host)).toBe("");
+  });
+
   test("since its file vanished is told, attached again when the file is there, and destroyed without one", async () => {
     const { host, disk } = await hostWithDisk();
     const created = await host.create("LayerVhd", "scratch", { path });
@@ -348,14 +367,14 @@ describe("a create that was cut", () => {
       "the format was noted",
       async (host) => {
         await host.host.formatWritableLayerVhd(path);
-        await note(host, { formatted: true, attached: true });
+        await note(host, { formatted: true, attachedInBoot: await host.host.getBootId() });
       },
     ],
     [
       "the disk was attached",
       async (host) => {
         await host.host.formatWritableLayerVhd(path);
-        await note(host, { formatted: true, attached: true });
+        await note(host, { formatted: true, attachedInBoot: await host.host.getBootId() });
         await host.host.attachVirtualDisk(path);
       },
     ],
@@ -380,7 +399,7 @@ describe("a create that was cut", () => {
     const host = await hostWithFolder();
     await host.host.createVirtualDisk(path, blankDisk);
     await host.host.ledger.claim({ ...claim, before: {} });
-    await note(host, { attached: true });
+    await note(host, { attachedInBoot: await host.host.getBootId() });
     await host.host.attachVirtualDisk(path);
     await expect(host.create("LayerVhd", "scratch", { path })).rejects.toThrow(/not known to be blank/);
     expect(await isAttached(host)).toBe(false);

@@ -5,6 +5,7 @@
 import type { LayerVhdArgs, LayerVhdOutputs } from "../../../schema/types.js";
 import { type Record, type ResourceContext, type RetryRule, retrying } from "../../engine/defineResource.js";
 import { HcsError } from "../../hcs/errors.js";
+import type { HcsHost } from "../../hcs/host.js";
 import type { LedgerFacts, LedgerRow } from "../../hcs/ledger.js";
 import { fileKey } from "../../hcs/ledgerKeys.js";
 import type { VirtualDiskInformation } from "../../hcs/storage.js";
@@ -52,15 +53,19 @@ export async function mount(mounting: Mounting): Promise<MountOutputs> {
   } catch (error) {
     const isOver = error instanceof Error && error.name !== "HostTimeoutError";
     // Nothing of ours is on the host then: no attachment, and no format that a later run must not repeat.
-    const isClean = row.notes.formatted !== true && row.notes.attached !== true;
+    const isClean = row.notes.formatted !== true && typeof row.notes.attachedInBoot !== "string";
     if (isCreate && isOver && isClean) await host.ledger.release("LayerVhd", row.key, urn);
     throw error;
   }
 }
 
-/** True when a delete has to detach: we attached the disk, or a run of ours that was cut may have. */
-export function isAttachedByUs(row: LedgerRow | undefined): boolean {
-  return row?.notes.attached === true;
+/**
+ * True when a delete has to detach: we attached the disk, or a run of ours that was cut may have, since the host was
+ * started. Attachments go with a restart, so who attached it after one is somebody else.
+ */
+export async function isAttachedByUs(host: HcsHost, row: LedgerRow | undefined): Promise<boolean> {
+  const { attachedInBoot } = row?.notes ?? {};
+  return typeof attachedInBoot === "string" && attachedInBoot === (await host.getBootId());
 }
 
 async function keepAttached(mounting: Mounting, row: LedgerRow, resumed: boolean): Promise<MountOutputs> {
@@ -68,7 +73,7 @@ async function keepAttached(mounting: Mounting, row: LedgerRow, resumed: boolean
   const { host, log } = context;
   // What is attached may be written to at any time.
   await forgetBlank(host.ledger, args.path);
-  if (isCreate && isAttachedByUs(row)) return volumeOrDetach(mounting, row);
+  if (isCreate && (await isAttachedByUs(host, row))) return volumeOrDetach(mounting, row);
   const mountPath = await mountPathOf(context, args.path);
   if (!resumed) {
     const format =
@@ -89,11 +94,11 @@ async function attach(mounting: Mounting, row: LedgerRow, disk: VirtualDiskInfor
   }
   const formattedHere = row.notes.formatted === true;
   // Noted before: a cut run must not leave an attachment that nobody takes back.
-  await note(context, row, { attached: true });
+  await note(context, row, { attachedInBoot: await host.getBootId() });
   try {
     await host.attachVirtualDisk(path);
   } catch (error) {
-    if (error instanceof HcsError) await note(context, row, { attached: false });
+    if (error instanceof HcsError) await note(context, row, { attachedInBoot: null });
     else record({ ...args, mountPath: "", attached: false, formattedHere });
     throw error;
   }
@@ -149,7 +154,7 @@ async function detachAgain(context: ResourceContext, row: LedgerRow, path: strin
     context.log("warning", `The disk ${path} could not be detached again: ${reason}`);
     return false;
   }
-  await note(context, row, { attached: false });
+  await note(context, row, { attachedInBoot: null });
   return true;
 }
 

@@ -155,6 +155,6 @@ export function refusedChanges(before: VirtualDiskArgs, after: VirtualDiskArgs):
   const { sizeBytes: old } = before;
   const { sizeBytes } = after;
   if (old === undefined || sizeBytes === undefined || sizeBytes >= old) return failures;
-  const reason = `a disk is never shrunk, since what is at its end would be lost: it has ${old} bytes, and ${sizeBytes} are fewer`;
+  const reason = `a disk is never shrunk, since what is at its end would be lost: ${old} bytes were declared before, and ${sizeBytes} are fewer`;
   return [...failures, { property: "sizeBytes", reason }];
 }
