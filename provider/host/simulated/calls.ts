@@ -60,6 +60,8 @@ export interface Call {
   keys: readonly string[];
   /** Options or request document, for the journal. */
   request?: unknown;
+  /** True for a question, which writes nothing that a refusal would have to take back. */
+  reads?: boolean;
 }
 
 /** What the work of a call tells besides its answer. */
@@ -143,7 +145,8 @@ export function perform<Answer>(
   notes: CallNotes,
 ): Outcome<Answer> {
   try {
-    return { ok: true, answer: parts.store.database.attempt(() => work(notes)) };
+    const answer = call.reads === true ? work(notes) : parts.store.database.attempt(() => work(notes));
+    return { ok: true, answer };
   } catch (error) {
     if (error instanceof Refusal)
       return { ok: false, error: toHcsError(call.function, call.shown, error), code: error.code };

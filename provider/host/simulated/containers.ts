@@ -1,5 +1,5 @@
 /** What HCS looks at when a process container is created: its writable layer, the layers below it, and the filter over both. */
-import { isEqual } from "lodash";
+import { isDeepStrictEqual } from "node:util";
 import type { Parts } from "./calls.js";
 import { type HostPath, readHostPath } from "./files.js";
 import type { ContainerStorage, SystemRow } from "./machine.js";
@@ -40,7 +40,7 @@ function checkFilter(parts: Parts, path: HostPath, layerKeys: readonly string[])
     refuse("HCS_E_INVALID_LAYER", `${path.path}, the Storage.Path, has no storage filter`, {
       advice: "Attach it first (HcsAttachLayerStorageFilter), after each start of the host anew",
     });
-  else if (!isEqual(filter.layerKeys, layerKeys))
+  else if (!isDeepStrictEqual(filter.layerKeys, layerKeys))
     refuse("HCS_E_INVALID_LAYER", `The storage filter of ${path.path} lies over ${filter.layerKeys.join(", ")}`, {
       advice: "Name the same layers in the same order in Storage.Layers, the nearest first",
     });

@@ -76,7 +76,8 @@ export function createSystemCalls(parts: Parts): SystemCalls {
     work: (system: SystemRow, notes: CallNotes) => Answer,
   ): Promise<Answer> => {
     const [name = trigger] = trigger.split(" ");
-    return makeCall(parts, systemCall(name, handle.shown, request), (notes) => {
+    const call = { ...systemCall(name, handle.shown, request), reads: name === "HcsGetComputeSystemProperties" };
+    return makeCall(parts, call, (notes) => {
       const system = systems.findSerial(handle.serial);
       if (system === undefined) return refuse("HCS_E_SYSTEM_ALREADY_STOPPED", `The system "${handle.id}" has ended`);
       const next = nextState(system.state, trigger);
@@ -100,7 +101,7 @@ export function createSystemCalls(parts: Parts): SystemCalls {
         return toHandle(system, id);
       }),
     open: (id) =>
-      makeCall(parts, systemCall("HcsOpenComputeSystem", id), () => {
+      makeCall(parts, { ...systemCall("HcsOpenComputeSystem", id), reads: true }, () => {
         const system = systems.find(canonicalId(id));
         if (system === undefined)
           return refuse("HCS_E_SYSTEM_NOT_FOUND", `No system "${canonicalId(id)}" is on this host`);
