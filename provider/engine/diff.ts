@@ -41,9 +41,10 @@ function inWords(
   const isSaid = (change: Change): boolean => !isCovered(change) && (change.class === "replace" || !isReplaced);
   // What a value means that is not known yet, nobody can say; the engine asks with none at all for what follows a replacement.
   const isKnown = (change: Change): boolean => change.class === "replace" || !hasUnknown(news[change.path]);
+  const doubt = (path: string): string => (hasUnknown(news[path]) ? "not known yet; if it changes, " : "");
   return [...changes.filter(isSaid), ...places]
     .filter(isKnown)
-    .map(({ path, reason, class: kind }) => `${path}: ${reason} (${kind})`);
+    .map(({ path, reason, class: kind }) => `${path}: ${doubt(path)}${reason} (${kind})`);
 }
 
 function argumentChanges(definition: ResourceDefinition<Values, Values>, olds: Values, news: Values): Change[] {

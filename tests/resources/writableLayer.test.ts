@@ -1,6 +1,7 @@
 /** What a writable layer does for its user: initialised once, and never over what is on it. */
 import { describe, expect, test } from "vitest";
 import { fileKey } from "../../provider/hcs/ledgerKeys.js";
+import { unknown } from "../../provider/index.js";
 import { app, base, layerHost } from "../support/layerHost.js";
 
 const parentLayers = [base];
@@ -94,6 +95,17 @@ describe("a writable layer", () => {
     );
     expect(failures).toEqual([
       { property: "parentLayers", reason: expect.stringMatching(/give the new one another disk/) },
+    ]);
+  });
+
+  test("on a volume that is not known yet is said to be another one only if it is", async () => {
+    const host = await scratchHost();
+    const created = await host.create("WritableLayer", "scratch", host.args);
+    host.messages.length = 0;
+    const answer = await host.diff("WritableLayer", "scratch", created, { path: unknown, parentLayers });
+    expect(answer.replaces).toEqual(["path"]);
+    expect(host.messages.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^path: not known yet; if it changes, .* \(replace\)$/),
     ]);
   });
 
