@@ -55,12 +55,24 @@ interface WalkedField {
   readonly needs: SchemaVersion | undefined;
   /** The fields of its type; `undefined` for what is no object. Looked up at the first value. */
   fields: ReadonlyMap<string, WalkedField> | "not looked up" | undefined;
+  /** Whether its type, or one further down, has a rule. Looked up when only rules matter. */
+  leadsToRules: boolean | undefined;
 }
 
 function walkedField(facts: FieldFacts): WalkedField {
   const hasItems = facts.list === true || facts.keys !== undefined;
   const needs = facts.since === undefined ? undefined : versionOf(facts.since);
-  return { facts, hasItems, needs, fields: "not looked up" };
+  return { facts, hasItems, needs, fields: "not looked up", leadsToRules: undefined };
+}
+
+/** True when a type has a rule, or a type that it reaches: in all others there is nothing to find but remarks. */
+function reachesRules(name: string): boolean {
+  const reached = new Set([name]);
+  for (const type of reached) {
+    if (rulesByType.has(type)) return true;
+    for (const field of Object.values(typeFacts(type)?.fields ?? {})) reached.add(field.type);
+  }
+  return false;
 }
 
 const walkedTypes = new Map<string, ReadonlyMap<string, WalkedField> | undefined>();
@@ -122,6 +134,10 @@ function visitMembers(
     const below = fields.get(key);
     const member = object[key];
     if (below === undefined || member === undefined) continue;
+    if (!remarks) {
+      below.leadsToRules ??= reachesRules(below.facts.type);
+      if (!below.leadsToRules) continue;
+    }
     walk.path.push(key);
     visit(walk, below, "whole", member, remarks && isRemarkable(below, here) ? remark(walk, below.facts, here) : here);
     walk.path.pop();

@@ -1,7 +1,7 @@
 /** The arguments of the resources: the document inside ComputeSystem, and the arguments beside it. */
 import { describe, expect, test } from "vitest";
-import { propertyPath, validateArguments } from "../../schema/validate.js";
-import { sandbox, smallest, withValue } from "./samples.js";
+import { propertyPath, validateArguments, validateDocument } from "../../schema/validate.js";
+import { sample, samples, sandbox, smallest, withValue } from "./samples.js";
 
 const memory = ["VirtualMachine", "ComputeTopology", "Memory"];
 
@@ -148,4 +148,22 @@ test("arguments that are no object are refused as a whole", () => {
 
 test("a resource that does not exist is the caller's mistake", () => {
   expect(() => validateArguments("Computer", {})).toThrow('There is no resource type "Computer".');
+});
+
+describe("a check that says errors only", () => {
+  test("finds the same errors as one that says all, in every sample and in each of its mistakes", () => {
+    const mistaken = { document: { ...smallest(), Container: {}, ShouldTerminateOnLastHandleClosed: true, Colour: 1 } };
+    for (const args of [{ document: smallest() }, mistaken, { document: {} }, {}]) {
+      const all = validateArguments("ComputeSystem", args);
+      expect(validateArguments("ComputeSystem", args, { say: "errors" })).toEqual(
+        all.filter(({ severity }) => severity === "error"),
+      );
+    }
+    for (const { file, type } of samples.filter((each) => each.type === "ComputeSystem")) {
+      const document = sample(file);
+      const all = validateDocument(document, { type, schemaVersion: { major: 2, minor: 1 } });
+      const errors = validateDocument(document, { type, schemaVersion: { major: 2, minor: 1 }, say: "errors" });
+      expect(errors, file).toEqual(all.filter(({ severity }) => severity === "error"));
+    }
+  });
 });
