@@ -81,7 +81,7 @@ export function memberOf(value: unknown, key: string | number): unknown {
 }
 
 /** Facts of the object type at a place; `undefined` when no object of a known type stands there. */
-export function objectTypeAt({ field, part }: Place, value: unknown): TypeFacts | undefined {
+function objectTypeAt({ field, part }: Place, value: unknown): TypeFacts | undefined {
   if (part === "whole" && (field.list === true || field.keys !== undefined)) return undefined;
   if (field.whenHas !== undefined && memberOf(value, field.whenHas) === undefined) return undefined;
   const facts = typeFacts(field.type);

@@ -50,7 +50,7 @@ function structureErrors(root: FieldFacts, value: unknown): readonly StructureEr
 }
 
 /** What stands at a path. */
-export function valueAt(value: unknown, path: Path): unknown {
+function valueAt(value: unknown, path: Path): unknown {
   return path.reduce((current, key) => memberOf(current, key), value);
 }
 

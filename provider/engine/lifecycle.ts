@@ -27,11 +27,11 @@ export async function create(
   const make = () => recording(id, hostId, (record) => definition.create(context, args, record));
   const outputs = await make().catch(async (error: unknown) => {
     const isFree =
-      error instanceof HeldError && (await takeLeft(context, aboutId(await context.host.ledger.list(), id)));
+      error instanceof HeldError && (await takeLeft(context, (await context.host.ledger.list()).filter(isAbout(id))));
     if (!isFree) throw error;
     return make();
   });
-  await settleLeft(context, (row) => aboutId([row], id).length > 0);
+  await settleLeft(context, isAbout(id));
   return { id, outputs: { ...args, ...outputs, hostId } };
 }
 
@@ -49,7 +49,7 @@ export async function update(
         "Preview again where both can be reached, so that the replacement is shown before it is done.",
     );
   }
-  await keepOwn(context, (row) => aboutId([row], id).length > 0);
+  await keepOwn(context, isAbout(id));
   const stored = withRepair(olds, undefined);
   const outputs = await recording(id, hostId, (record) => definition.update(context, stored, news, record));
   return { outputs: { ...news, ...outputs, hostId } };
@@ -71,7 +71,7 @@ export async function read(
     );
     return { id, outputs: withRepair(stored, "elsewhere") };
   }
-  await keepOwn(context, (row) => aboutId([row], id).length > 0);
+  await keepOwn(context, isAbout(id));
   const live = await definition.read(context, id, plain);
   if (live === undefined) return isManaged(stored) ? { id, outputs: withRepair(stored, "lost") } : undefined;
   const unfinished = repairOf(stored) === "unfinished" ? "unfinished" : undefined;
@@ -154,7 +154,7 @@ async function rowsOfState(context: ResourceContext, id: string, urn: string): P
   const own = await rowsOf(context, id, urn);
   // A thing's own row is older than those of its grants and goes first, so while it is there nothing has gone.
   if (own.some((row) => row.key.toLowerCase() === id.toLowerCase())) return own;
-  const rows = aboutId(await context.host.ledger.list(), id);
+  const rows = (await context.host.ledger.list()).filter(isAbout(id));
   // With them go the rows of what the cut update made itself.
   const takers = new Set(rows.filter((row) => row.notes.formerUrn === urn).map((row) => row.urn));
   return [...rows.filter((row) => takers.has(row.urn)), ...own];
@@ -162,11 +162,12 @@ async function rowsOfState(context: ResourceContext, id: string, urn: string): P
 
 /** Rows of a URN that are about one thing, and no others: another resource may have the old name by now. */
 async function rowsOf({ host }: ResourceContext, id: string, urn: string): Promise<LedgerRow[]> {
-  return aboutId(await host.ledger.list({ urn }), id);
+  return (await host.ledger.list({ urn })).filter(isAbout(id));
 }
 
-function aboutId(rows: readonly LedgerRow[], id: string): LedgerRow[] {
+/** True for a row about the thing with this id. */
+function isAbout(id: string): (row: LedgerRow) => boolean {
   // The keys of the ledger are canonical forms of ids; those of a system's grants begin with the system's.
   const key = id.toLowerCase();
-  return rows.filter((row) => row.key.toLowerCase() === key || row.key.toLowerCase().startsWith(`${key}|`));
+  return (row) => row.key.toLowerCase() === key || row.key.toLowerCase().startsWith(`${key}|`);
 }

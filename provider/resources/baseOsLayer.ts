@@ -4,6 +4,7 @@ import type { BaseOsLayerArgs } from "../../schema/types.js";
 import {
   declaresPath,
   defineResource,
+  ownRow,
   type PropertyFailure,
   pathFailures,
   sameWhen,
@@ -11,8 +12,6 @@ import {
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
-
-import { ownRow } from "./layers/rows.js";
 import { ensureSetUp, leavesOutput, outputIn, type SetUpResult } from "./layers/setUp.js";
 
 export const baseOsLayer = defineResource<BaseOsLayerArgs, SetUpResult>({

@@ -2,6 +2,7 @@
 import type { ComputeSystemArgs, ComputeSystemOutputs, Properties } from "../../schema/types.js";
 import {
   defineResource,
+  ownRow,
   type PropertyFailure,
   pathFailures,
   releaseVmAccessOfSystem,
@@ -90,9 +91,8 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
       return live === undefined ? undefined : { ...liveOutputs(live), owner: live.Owner ?? "", grants: [] };
     }
     const grants = await liveGrants(host, urn, id, stored);
-    const rows = await host.ledger.holders("ComputeSystem", systemKey(id));
+    const row = await ownRow(host, "ComputeSystem", systemKey(id), urn);
     if (live === undefined) return { state: "Stopped", ...grants };
-    const row = rows.find((candidate) => candidate.urn === urn);
     if (!isOurs(live, row, stored.runtimeId)) {
       log("warning", foreignSystem(id, live).message);
       return { state: "Stopped", ...grants };
@@ -117,8 +117,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
 
   async delete(context, stored) {
     const id = canonicalId(stored.systemId ?? "");
-    const rows = await context.host.ledger.holders("ComputeSystem", systemKey(id));
-    const row = rows.find((candidate) => candidate.urn === context.urn);
+    const row = await ownRow(context.host, "ComputeSystem", systemKey(id), context.urn);
     const live = await context.host.getComputeSystemProperties(id);
     if (live !== undefined && isOurs(live, row, stored.runtimeId)) {
       await refuseWhileCloned(context.host, id, live);

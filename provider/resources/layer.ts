@@ -3,6 +3,7 @@ import type { LayerArgs } from "../../schema/types.js";
 import {
   declaresPath,
   defineResource,
+  ownRow,
   type PropertyFailure,
   pathFailures,
   type ResourceContext,
@@ -12,10 +13,9 @@ import type { LedgerRow } from "../hcs/ledger.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
-import { folderFailures, liesIn } from "./layers/folders.js";
-import { ensureLayer, isNoted, type LayerResult, removeIfEmpty } from "./layers/importing.js";
+import { folderFailures, liesIn, removeIfEmpty, sizeOf } from "./layers/folders.js";
+import { ensureLayer, isNoted, type LayerResult } from "./layers/importing.js";
 import { parentFailures, refuseNeeded, sameParents } from "./layers/parents.js";
-import { ownRow } from "./layers/rows.js";
 
 export const layer = defineResource<LayerArgs, LayerResult>({
   type: "Layer",
@@ -66,7 +66,7 @@ export const layer = defineResource<LayerArgs, LayerResult>({
     if (row !== undefined && (row.notes.imported !== true || !isNoted(row, found))) return undefined;
     const { createdHere = false, files, sizeBytes } = stored;
     if (files !== undefined && sizeBytes !== undefined) return { createdHere, files, sizeBytes };
-    return { createdHere, ...((await host.measureFolder(path)) ?? { files: 0, sizeBytes: 0 }) };
+    return { createdHere, ...(await sizeOf(host, path)) };
   },
 
   async update(context, stored, args, record) {

@@ -1,14 +1,14 @@
 /** A copy of a layer in a folder of its own. HcsExportLayer, HcsExportLegacyWritableLayer. */
 import isEqual from "lodash/isEqual";
 import type { LayerExportArgs } from "../../schema/types.js";
-import { defineResource, type PropertyFailure, pathFailures, sameWhen } from "../engine/defineResource.js";
+import { defineResource, ownRow, type PropertyFailure, pathFailures, sameWhen } from "../engine/defineResource.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
 import { type ExportResult, ensureExport } from "./layers/exporting.js";
 import { folderFailures, isVolume, liesIn } from "./layers/folders.js";
 import { parentFailures, sameParents } from "./layers/parents.js";
-import { ownRow, textNote } from "./layers/rows.js";
+import { textNote } from "./layers/rows.js";
 
 const kind = "LayerExport";
 const sameText = sameWhen(canonicalPath);

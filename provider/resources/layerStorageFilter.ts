@@ -4,6 +4,7 @@ import type { LayerStorageFilterArgs, LayerStorageFilterOutputs } from "../../sc
 import {
   declaresPath,
   defineResource,
+  ownRow,
   pathFailures,
   type Record,
   type ResourceContext,
@@ -18,7 +19,7 @@ import { canonicalPath, plainPath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
 import { existingFolder } from "./layers/folders.js";
 import { checkParents, neededParentFailures, notedParents, parentKeys, sameParents } from "./layers/parents.js";
-import { ownRow, releaseOnGoneVolumes, textNote } from "./layers/rows.js";
+import { releaseOnGoneVolumes, textNote } from "./layers/rows.js";
 
 type Outputs = Omit<LayerStorageFilterOutputs, "hostId">;
 

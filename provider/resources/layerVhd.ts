@@ -3,13 +3,12 @@
  * without a drive letter. HcsFormatWritableLayerVhd, AttachVirtualDisk, HcsGetLayerVhdMountPath, DetachVirtualDisk.
  */
 import type { LayerVhdArgs } from "../../schema/types.js";
-import { declaresPath, defineResource, pathFailures, sameWhen } from "../engine/defineResource.js";
+import { declaresPath, defineResource, ownRow, pathFailures, sameWhen } from "../engine/defineResource.js";
 import { HcsError } from "../hcs/errors.js";
 import type { HcsHost } from "../hcs/host.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
-
 import { isAttachedByUs, type MountOutputs, mount } from "./layerVhd/mounting.js";
 
 export const layerVhd = defineResource<LayerVhdArgs, MountOutputs>({
@@ -53,8 +52,7 @@ export const layerVhd = defineResource<LayerVhdArgs, MountOutputs>({
   },
 
   async delete({ host, urn, log }, { path }, replacement) {
-    const rows = await host.ledger.holders("LayerVhd", fileKey(path));
-    const row = rows.find((candidate) => candidate.urn === urn);
+    const row = await ownRow(host, "LayerVhd", fileKey(path), urn);
     const isThere = (await host.getFileInformation(path)) !== undefined;
     if (isThere && (await isAttachedByUs(host, row))) await host.detachVirtualDisk(path);
     else if (isThere && (await mayBeAttached(host, path)))

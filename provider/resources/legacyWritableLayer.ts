@@ -3,6 +3,7 @@ import type { LegacyWritableLayerArgs, LegacyWritableLayerOutputs } from "../../
 import {
   declaresPath,
   defineResource,
+  ownRow,
   pathFailures,
   type Record,
   type ResourceContext,
@@ -16,7 +17,6 @@ import { argumentChanges } from "../plan/argumentChanges.js";
 import { below, existingFolder, isDetached } from "./layers/folders.js";
 import { ensureInitialized, leaveInitialized, refuseOtherParents } from "./layers/initializing.js";
 import { neededParentFailures, sameParents } from "./layers/parents.js";
-import { ownRow } from "./layers/rows.js";
 
 type Outputs = Omit<LegacyWritableLayerOutputs, "hostId">;
 

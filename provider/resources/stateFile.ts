@@ -3,6 +3,7 @@ import type { GuestStateFileArgs, GuestStateFileOutputs } from "../../schema/typ
 import {
   declaresPath,
   defineResource,
+  isOfMomentsAfter,
   pathFailures,
   type Record,
   type ResourceContext,
@@ -147,13 +148,7 @@ async function claimFile(
   return host.ledger.claim(claim);
 }
 
-// File systems keep times as coarsely as two seconds, and a state file is made in a moment.
-const clockSlackMs = 2_000;
-const longestMakeMs = 5 * 60_000;
-
 /** True for a file that is not of the moments after the row was written, when none was noted as made: a cut create left none. */
-function isPutBySomebody({ before, notes, since }: LedgerRow, { modifiedAt }: FileInformation): boolean {
-  if (before.existed === true || notes.made === true) return false;
-  const afterRowMs = Date.parse(modifiedAt) - Date.parse(since);
-  return afterRowMs < -clockSlackMs || afterRowMs > longestMakeMs;
+function isPutBySomebody(row: LedgerRow, { modifiedAt }: FileInformation): boolean {
+  return row.before.existed !== true && row.notes.made !== true && !isOfMomentsAfter(row, modifiedAt);
 }

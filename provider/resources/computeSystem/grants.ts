@@ -4,7 +4,7 @@
  * the recorded grants are what counts.
  */
 import type { ComputeSystemArgs } from "../../../schema/types.js";
-import { ensureVmAccess, hasAccess, type ResourceContext } from "../../engine/defineResource.js";
+import { ensureVmAccess, hasAccess, ownRow, type ResourceContext } from "../../engine/defineResource.js";
 import { filesOfDocument } from "../../hcs/documents.js";
 import { HcsError } from "../../hcs/errors.js";
 import type { HcsHost } from "../../hcs/host.js";
@@ -122,7 +122,7 @@ export function missingGrants(stored: Stored): string[] {
 }
 
 async function isGranted(host: HcsHost, urn: string, id: string, path: string): Promise<boolean> {
-  const row = (await host.ledger.holders("VmAccess", vmAccessKey(id, path))).find((candidate) => candidate.urn === urn);
+  const row = await ownRow(host, "VmAccess", vmAccessKey(id, path), urn);
   const sid = virtualMachineSid(id) ?? (row?.notes.sid as string | undefined);
   // An account that was never seen cannot be looked for; the file must at least be there.
   return sid === undefined ? (await host.getFileAccess(path)) !== undefined : hasAccess(host, path, sid);

@@ -3,10 +3,9 @@
  * and what a run was about to do when it was cut. A provider cannot write Pulumi's state in the middle of an update.
  */
 import type { ComputeSystem, ComputeSystemArgs, Properties } from "../../../schema/types.js";
-import { ensureVmAccess, type ResourceContext } from "../../engine/defineResource.js";
+import { ensureVmAccess, noteRow, type ResourceContext } from "../../engine/defineResource.js";
 import { documentFingerprint, templateOfDocument } from "../../hcs/documents.js";
 import type { LedgerFacts, LedgerRow } from "../../hcs/ledger.js";
-import { systemKey } from "../../hcs/ledgerKeys.js";
 import { samePath } from "../../hcs/paths.js";
 import { type Plan, planUpdate } from "../../plan/planUpdate.js";
 import type { PlanStep } from "../../plan/steps.js";
@@ -172,8 +171,7 @@ export async function noteSettled(remembered: Remembered): Promise<void> {
 }
 
 async function note({ context, row }: Remembered, facts: LedgerFacts): Promise<void> {
-  await context.host.ledger.note("ComputeSystem", systemKey(row.key), context.urn, facts);
-  row.notes = { ...row.notes, ...facts };
+  await noteRow(context.host, row, facts);
 }
 
 /** A run that was cut after its launch has not noted whom it launched; without that, a later stranger would pass for ours. */

@@ -3,10 +3,10 @@
  * it is not attached, AttachVirtualDisk, HcsGetLayerVhdMountPath. Every step may follow any interrupted one.
  */
 import type { LayerVhdArgs, LayerVhdOutputs } from "../../../schema/types.js";
-import { type Record, type ResourceContext, type RetryRule, retrying } from "../../engine/defineResource.js";
+import { noteRow, type Record, type ResourceContext, type RetryRule, retrying } from "../../engine/defineResource.js";
 import { HcsError } from "../../hcs/errors.js";
 import type { HcsHost } from "../../hcs/host.js";
-import type { LedgerFacts, LedgerRow } from "../../hcs/ledger.js";
+import type { LedgerRow } from "../../hcs/ledger.js";
 import { fileKey } from "../../hcs/ledgerKeys.js";
 import type { VirtualDiskInformation } from "../../hcs/storage.js";
 import { isKnownBlank, notBlankNote } from "../virtualDisk/blank.js";
@@ -89,16 +89,16 @@ async function attach(mounting: Mounting, row: LedgerRow, disk: VirtualDiskInfor
   const { path } = args;
   if (await mayFormat(mounting, row, disk)) {
     await host.formatWritableLayerVhd(path);
-    await note(context, row, { formatted: true });
+    await noteRow(context.host, row, { formatted: true });
     await forgetBlank(host.ledger, path);
   }
   const formattedHere = row.notes.formatted === true;
   // Noted before: a cut run must not leave an attachment that nobody takes back.
-  await note(context, row, { attachedInBoot: await host.getBootId() });
+  await noteRow(context.host, row, { attachedInBoot: await host.getBootId() });
   try {
     await host.attachVirtualDisk(path);
   } catch (error) {
-    if (error instanceof HcsError) await note(context, row, { attachedInBoot: null });
+    if (error instanceof HcsError) await noteRow(context.host, row, { attachedInBoot: null });
     else record({ ...args, mountPath: "", attached: false, formattedHere });
     throw error;
   }
@@ -154,7 +154,7 @@ async function detachAgain(context: ResourceContext, row: LedgerRow, path: strin
     context.log("warning", `The disk ${path} could not be detached again: ${reason}`);
     return false;
   }
-  await note(context, row, { attachedInBoot: null });
+  await noteRow(context.host, row, { attachedInBoot: null });
   return true;
 }
 
@@ -168,12 +168,6 @@ function noVolume({ path, format = "whenBlank" }: LayerVhdArgs, cause: HcsError)
       `With format "always" it is formatted once when this resource is created, and everything on it is lost. ${cause.message}`,
     { cause },
   );
-}
-
-/** The row knows what was noted too, for the rest of this run. */
-async function note({ host, urn }: ResourceContext, row: LedgerRow, facts: LedgerFacts): Promise<void> {
-  await host.ledger.note("LayerVhd", row.key, urn, facts);
-  row.notes = { ...row.notes, ...facts };
 }
 
 /** From now on nobody may take the disk for a blank one, whatever its file looks like. */

@@ -1,13 +1,13 @@
 /** Copies a layer into a folder of our own making, or into an empty one; never into what somebody else keeps there. */
 import type { LayerExportArgs, LayerExportOutputs } from "../../../schema/types.js";
-import { type Record, type ResourceContext, withProgress } from "../../engine/defineResource.js";
+import { ownRow, type Record, type ResourceContext, withProgress } from "../../engine/defineResource.js";
 import { HcsError } from "../../hcs/errors.js";
 import type { FileInformation, HcsHost } from "../../hcs/host.js";
 import { layerDataOf } from "../../hcs/layers.js";
 import { fileKey } from "../../hcs/ledgerKeys.js";
-import { existingFolder, refuseInsideLayer, refuseOtherSpelling } from "./folders.js";
+import { existingFolder, refuseInsideLayer, refuseOtherSpelling, removeIfEmpty, sizeOf } from "./folders.js";
 import { checkParents } from "./parents.js";
-import { isAnswer, ownRow, textNote } from "./rows.js";
+import { isAnswer, textNote } from "./rows.js";
 
 /** What an export tells beside its arguments. */
 export type ExportResult = Omit<LayerExportOutputs, "hostId">;
@@ -74,15 +74,10 @@ async function takeFolder(
 
 /** An empty folder is made anew: then it is known for ours. */
 async function removeEmpty(host: HcsHost, path: string): Promise<void> {
-  try {
-    await host.deleteEmptyFolder(path);
-  } catch (error) {
-    if (!(error instanceof HcsError) || !error.is("ERROR_DIR_NOT_EMPTY")) throw error;
-    throw new Error(
-      `${path} holds something that is no export of this resource. A layer is only exported into a folder of its own: choose another one, or empty it yourself.`,
-      { cause: error },
-    );
-  }
+  if (await removeIfEmpty(host, path)) return;
+  throw new Error(
+    `${path} holds something that is no export of this resource. A layer is only exported into a folder of its own: choose another one, or empty it yourself.`,
+  );
 }
 
 async function exportFiles(context: ResourceContext, args: LayerExportArgs): Promise<void> {
@@ -131,8 +126,4 @@ async function removedWhenEmpty(host: HcsHost, path: string): Promise<boolean> {
     if (error instanceof HcsError) return false;
     throw error;
   }
-}
-
-async function sizeOf(host: HcsHost, path: string): Promise<ExportResult> {
-  return (await host.measureFolder(path)) ?? { files: 0, sizeBytes: 0 };
 }

@@ -1,8 +1,10 @@
 /** Folders that layers are in: how a path is written, what must be there, and which held things lie in or around one. */
 import { type PropertyFailure, pathFailures } from "../../engine/defineResource.js";
+import { HcsError } from "../../hcs/errors.js";
 import type { FileInformation, HcsHost } from "../../hcs/host.js";
 import type { LedgerRow } from "../../hcs/ledger.js";
 import { canonicalPath, parsePath, plainPath, samePath } from "../../hcs/paths.js";
+import type { FolderSize } from "../../hcs/storage.js";
 
 /** The path of something below a folder. */
 export function below(folder: string, ...names: string[]): string {
@@ -73,4 +75,20 @@ export async function refuseInsideLayer(host: HcsHost, path: string): Promise<vo
   throw new Error(
     `${path} lies in the folder of the layer ${around.idOrPath}, held by ${around.urn}, and would go with it. Choose a path outside.`,
   );
+}
+
+/** Removes a folder that is empty; false when there is something in it. */
+export async function removeIfEmpty(host: HcsHost, path: string): Promise<boolean> {
+  try {
+    await host.deleteEmptyFolder(path);
+    return true;
+  } catch (error) {
+    if (error instanceof HcsError && error.is("ERROR_DIR_NOT_EMPTY")) return false;
+    throw error;
+  }
+}
+
+/** What a folder holds; nothing when there is no such folder. */
+export async function sizeOf(host: HcsHost, path: string): Promise<FolderSize> {
+  return (await host.measureFolder(path)) ?? { files: 0, sizeBytes: 0 };
 }

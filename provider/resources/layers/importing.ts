@@ -10,8 +10,7 @@ import type { FileInformation } from "../../hcs/host.js";
 import { layerDataOf } from "../../hcs/layers.js";
 import type { LedgerRow } from "../../hcs/ledger.js";
 import { fileKey } from "../../hcs/ledgerKeys.js";
-import type { FolderSize } from "../../hcs/storage.js";
-import { existingFolder, refuseInsideLayer, refuseOtherSpelling } from "./folders.js";
+import { existingFolder, refuseInsideLayer, refuseOtherSpelling, removeIfEmpty, sizeOf } from "./folders.js";
 import { checkParents, notedParents, parentKeys, refuseNeeded } from "./parents.js";
 import { isAnswer, textNote } from "./rows.js";
 
@@ -41,7 +40,7 @@ export async function ensureLayer(
   const release = (): Promise<void> => host.ledger.release("Layer", key, urn);
   if (found !== undefined && row.notes.imported === true && isNoted(row, found)) {
     refuseOtherContents(row, args);
-    return { createdHere: true, ...(await sizeOf(context, path)) };
+    return { createdHere: true, ...(await sizeOf(host, path)) };
   }
   try {
     await existingFolder(host, args.sourcePath, "The source folder", "Put its files there, or correct sourcePath.");
@@ -66,7 +65,7 @@ export async function ensureLayer(
     throw error;
   }
   await host.ledger.note("Layer", key, urn, { imported: true });
-  return { createdHere: true, ...(await sizeOf(context, path)) };
+  return { createdHere: true, ...(await sizeOf(host, path)) };
 }
 
 /** True when what is at the path is the folder that this row is about. */
@@ -106,17 +105,6 @@ async function clear(
   if (row.before.existed === true || !resumed.isDirectory) throw foreign;
   // A run that was cut between making the folder and noting its id left it empty.
   if (!(await removeIfEmpty(host, path))) throw foreign;
-}
-
-/** Removes a folder that is empty; false when there is something in it. */
-export async function removeIfEmpty(host: ResourceContext["host"], path: string): Promise<boolean> {
-  try {
-    await host.deleteEmptyFolder(path);
-    return true;
-  } catch (error) {
-    if (error instanceof HcsError && error.is("ERROR_DIR_NOT_EMPTY")) return false;
-    throw error;
-  }
 }
 
 async function makeFolder({ host, urn }: ResourceContext, args: LayerArgs): Promise<void> {
@@ -172,8 +160,4 @@ async function removeRest(
       { cause: failure },
     );
   }
-}
-
-async function sizeOf({ host }: ResourceContext, path: string): Promise<FolderSize> {
-  return (await host.measureFolder(path)) ?? { files: 0, sizeBytes: 0 };
 }

@@ -4,16 +4,6 @@ import type { HcsHost } from "../../hcs/host.js";
 import type { LedgerKind, LedgerRow } from "../../hcs/ledger.js";
 import { isDetached } from "./folders.js";
 
-/** The row of this URN; `undefined` when it holds no such thing: then hands off. */
-export async function ownRow(
-  host: HcsHost,
-  kind: LedgerKind,
-  key: string,
-  urn: string,
-): Promise<LedgerRow | undefined> {
-  return (await host.ledger.holders(kind, key)).find((row) => row.urn === urn);
-}
-
 /**
  * Gives up what cut runs of this URN began on other volumes that are gone by now: with a new disk comes a new volume, so no
  * run will ever finish it, and the layers below would be held for it for ever.

@@ -1,10 +1,7 @@
 /** What a make of a disk notes before it begins, and whether a disk that is found later is what a cut make of ours left. */
+import { isOfMomentsAfter } from "../../engine/defineResource.js";
 import type { LedgerFacts, LedgerRow } from "../../hcs/ledger.js";
 import type { VirtualDiskInformation } from "../../hcs/storage.js";
-
-// File systems keep times as coarsely as two seconds; a create of more than some minutes is rather not believed.
-const clockSlackMs = 2_000;
-const longestMakeMs = 5 * 60_000;
 
 // Header, log and metadata of an empty file, and the table of its blocks: 8 bytes for each, and the smallest has 512 KB.
 const emptyFileBytes = 8 * 1024 * 1024;
@@ -29,8 +26,10 @@ export function isPutBySomebody({ before, notes }: LedgerRow, disk: VirtualDiskI
  */
 export function isCutMake(row: LedgerRow, disk: VirtualDiskInformation): boolean {
   if (row.before.existed !== false || row.notes.made === true || isPutBySomebody(row, disk)) return false;
-  const afterRowMs = Date.parse(disk.modifiedAt) - Date.parse(row.since);
-  const isOfThen = afterRowMs >= -clockSlackMs && afterRowMs <= longestMakeMs;
   const emptyBytes = emptyFileBytes + disk.sizeBytes / bytesPerTableByte;
-  return isOfThen && !disk.isAttached && (disk.type === "Fixed" || disk.physicalSizeBytes <= emptyBytes);
+  return (
+    isOfMomentsAfter(row, disk.modifiedAt) &&
+    !disk.isAttached &&
+    (disk.type === "Fixed" || disk.physicalSizeBytes <= emptyBytes)
+  );
 }

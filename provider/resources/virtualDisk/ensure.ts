@@ -1,6 +1,6 @@
 /** Brings a virtual disk to its arguments: keeps the one that is there, or makes it; grows it; never cuts anything off. */
 import type { VirtualDiskArgs } from "../../../schema/types.js";
-import type { Record, ResourceContext } from "../../engine/defineResource.js";
+import { noteRow, type Record, type ResourceContext } from "../../engine/defineResource.js";
 import { HcsError } from "../../hcs/errors.js";
 import type { FileInformation } from "../../hcs/host.js";
 import { freshGuid } from "../../hcs/ids.js";
@@ -93,7 +93,7 @@ async function keepDisk(
   }
   if (isForeign) log("info", `Kept the disk that was there, from ${found.modifiedAt}: ${path}.`);
   if (disk.parentPath !== undefined) await noteParentOf(context, path, disk.parentPath);
-  if (isCutMake(row, disk)) await note(context, row, { made: true, ...blankNoteOf(args, disk) });
+  if (isCutMake(row, disk)) await noteRow(context.host, row, { made: true, ...blankNoteOf(args, disk) });
   else if (row.before.existed === false && row.notes.made === undefined)
     await host.ledger.note("File", row.key, urn, { made: true });
   const { sizeBytes } = args;
@@ -111,12 +111,6 @@ async function noteParentOf(context: ResourceContext, path: string, parentPath: 
 /** Only a disk that begins with nothing is blank. */
 function blankNoteOf({ parentPath, sourcePath }: VirtualDiskArgs, disk: VirtualDiskInformation): LedgerFacts {
   return parentPath === undefined && sourcePath === undefined ? blankNote(disk) : notBlankNote;
-}
-
-/** The row knows what was noted too, for the rest of this run. */
-async function note({ host, urn }: ResourceContext, row: LedgerRow, facts: LedgerFacts): Promise<void> {
-  await host.ledger.note("File", row.key, urn, facts);
-  row.notes = { ...row.notes, ...facts };
 }
 
 async function makeDisk(
@@ -140,7 +134,7 @@ async function makeDisk(
   const row = resumed ? await renewRow(context, claimed) : claimed;
   if (args.parentPath !== undefined) await noteParentOf(context, path, args.parentPath);
   const identifier = freshGuid();
-  await note(context, row, makingNote(identifier));
+  await noteRow(context.host, row, makingNote(identifier));
   try {
     await host.createVirtualDisk(path, { ...parametersOf(args), identifier });
   } catch (error) {
@@ -152,7 +146,7 @@ async function makeDisk(
   record({ ...args, createdHere });
   const disk = await host.getVirtualDiskInformation(path);
   if (disk === undefined) throw new Error(`The disk ${path} was made and vanished at once. Run again to make it anew.`);
-  await note(context, row, { made: true, ...blankNoteOf(args, disk) });
+  await noteRow(context.host, row, { made: true, ...blankNoteOf(args, disk) });
   record({ ...args, ...toldOutputs(disk), createdHere });
   return { row, disk };
 }
@@ -167,7 +161,7 @@ async function renewRow(context: ResourceContext, old: LedgerRow): Promise<Ledge
   await ledger.release("File", old.key, context.urn);
   const { kind, key, urn, type, idOrPath } = old;
   const { row } = await ledger.claim({ kind, key, urn, type, idOrPath, before: { existed: false } });
-  await note(context, row, kept);
+  await noteRow(context.host, row, kept);
   return row;
 }
 
@@ -226,7 +220,7 @@ async function grow(
   await host.resizeVirtualDisk(path, sizeBytes);
   const grown = await host.getVirtualDiskInformation(path);
   if (grown === undefined) throw new Error(`The disk ${path} vanished while it was grown. Run again.`);
-  if (wasBlank) await note(context, row, blankNote(grown));
+  if (wasBlank) await noteRow(context.host, row, blankNote(grown));
   return grown;
 }
 
