@@ -73,7 +73,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
     const id = canonicalId(args.systemId ?? "");
     const { row, resumed } = await claimSystem(context, id);
     const live = await context.host.getComputeSystemProperties(id);
-    const isForeign = live !== undefined && !(resumed && isOurs(live, row, undefined));
+    const isForeign = live !== undefined && !isOurs(live, row, undefined);
     if (isForeign && args.adopt !== true) {
       if (!resumed) await context.host.ledger.release("ComputeSystem", row.key, context.urn);
       throw foreignSystem(id, live);
@@ -93,7 +93,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
     const grants = await liveGrants(host, urn, id, stored);
     const row = await ownRow(host, "ComputeSystem", systemKey(id), urn);
     if (live === undefined) return { state: "Stopped", ...grants };
-    if (!isOurs(live, row, stored.runtimeId)) {
+    if (!isOurs(live, row, stored)) {
       log("warning", foreignSystem(id, live).message);
       return { state: "Stopped", ...grants };
     }
@@ -109,7 +109,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
     const id = canonicalId(stored.systemId ?? args.systemId ?? "");
     const { row } = await claimSystem(context, id);
     const live = await context.host.getComputeSystemProperties(id, queryFor(stored.document));
-    if (live !== undefined && !isOurs(live, row, stored.runtimeId)) throw foreignSystem(id, live);
+    if (live !== undefined && !isOurs(live, row, stored)) throw foreignSystem(id, live);
     const keepsOwner = args.document.Owner === undefined && stored.document?.Owner === undefined;
     const owner = args.document.Owner ?? (keepsOwner ? stored.owner : undefined) ?? defaultOwner(context.urn);
     return settle({ context, id, args, owner, live, row, stored, record });
@@ -119,7 +119,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
     const id = canonicalId(stored.systemId ?? "");
     const row = await ownRow(context.host, "ComputeSystem", systemKey(id), context.urn);
     const live = await context.host.getComputeSystemProperties(id);
-    if (live !== undefined && isOurs(live, row, stored.runtimeId)) {
+    if (live !== undefined && isOurs(live, row, stored)) {
       await refuseWhileCloned(context.host, id, live);
       await stopLive(context, id, live, stored);
     } else if (live !== undefined) {

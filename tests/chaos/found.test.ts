@@ -49,6 +49,35 @@ describe("a system that is Stopped on purpose", () => {
   });
 });
 
+describe("a system that was destroyed by a run that was killed at its end", () => {
+  test.each(["read", "update", "destroy"] as const)(
+    "is not confused with somebody else's under its id by %s",
+    async (verb) => {
+      const host = await freshHost();
+      const stored = await host.create(type, "machine", { document: emptyMachine() });
+      await host.destroy(type, stored);
+      await host.host.createComputeSystem(stored.id, { ...emptyMachine(64), Owner: "somebody else" });
+      // The state of the run that was killed still has the system.
+      if (verb === "read") expect((await host.read(type, stored))?.outputs.state).toBe("Stopped");
+      if (verb === "update")
+        await expect(host.update(type, "machine", stored, { document: emptyMachine(64) })).rejects.toThrow(
+          /somebody else/,
+        );
+      if (verb === "destroy") await host.destroy(type, stored);
+      expect(await statesOf(host)).toEqual(["Created"]);
+    },
+  );
+
+  test("is taken for ours still when only the ledger was lost", async () => {
+    const host = await freshHost();
+    const stored = await host.create(type, "machine", { document: emptyMachine() });
+    for (const { kind, key, urn } of await host.host.ledger.list()) await host.host.ledger.release(kind, key, urn);
+    expect((await host.read(type, stored))?.outputs.state).toBe("Running");
+    await host.destroy(type, stored);
+    expect(await statesOf(host)).toEqual([]);
+  });
+});
+
 describe("saved memory", () => {
   const running = { document: emptyMachine(), savedStatePath };
   const saved = { ...running, desiredState: "Saved" };

@@ -9,21 +9,29 @@ import { systemKey } from "../../hcs/ledgerKeys.js";
 /** Noted as RuntimeId when the system was ended by us: whoever has the id from then on is somebody else. */
 export const ended = "";
 
+/** What our state holds of a system. */
+export interface StoredSystem {
+  runtimeId?: string | undefined;
+  owner?: string | undefined;
+}
+
 /**
  * Ours is a system whose RuntimeId our state holds, or one under an id that our ledger row covers: launched and noted,
  * or launched by a run that was cut before it could note the RuntimeId.
  */
-export function isOurs(live: Properties, row: LedgerRow | undefined, storedRuntimeId: string | undefined): boolean {
-  // We ended ours ourselves. The RuntimeId alone would not tell: a system whose id is a GUID has it as RuntimeId too.
-  if (row?.notes.runtimeId === ended) return false;
+export function isOurs(live: Properties, row: LedgerRow | undefined, stored: StoredSystem | undefined): boolean {
+  const { runtimeId: noted, fingerprint } = row?.notes ?? {};
+  // We ended ours ourselves.
+  if (noted === ended) return false;
   const runtimeId = canonicalId(live.RuntimeId ?? "");
-  if (storedRuntimeId !== undefined && storedRuntimeId !== "" && canonicalId(storedRuntimeId) === runtimeId)
-    return true;
-  if (row === undefined) return false;
-  const noted = row.notes.runtimeId;
-  // No fingerprint: nothing was launched under this row yet, so what is there came from somebody else.
-  if (typeof noted !== "string") return typeof row.notes.fingerprint === "string";
-  return canonicalId(noted) === runtimeId;
+  const isStored = Boolean(stored?.runtimeId) && canonicalId(stored?.runtimeId ?? "") === runtimeId;
+  // Without a row that something was launched under, a run may have taken ours away and been cut before it said so. A
+  // system whose id is a GUID has it as RuntimeId too, so that alone does not tell ours from what came after it.
+  if (noted === undefined && fingerprint === undefined) {
+    return isStored && (live.Owner ?? "") === (stored?.owner ?? live.Owner ?? "");
+  }
+  if (isStored) return true;
+  return typeof noted === "string" ? canonicalId(noted) === runtimeId : typeof fingerprint === "string";
 }
 
 /** The refusal of a system that somebody else made. */
