@@ -46,7 +46,9 @@ function structureErrors(root: FieldFacts, value: unknown): readonly StructureEr
   if (validator === undefined) throw new Error(`There is no HCS document type "${root.type}".`);
   if (root.list !== true) return validator(value) ?? [];
   if (!Array.isArray(value)) return [{ path: "", keyword: "type", name: undefined }];
-  return value.flatMap((item, index) => validator(item, `/${index}`) ?? []);
+  return value.flatMap((item, index) =>
+    (validator(item) ?? []).map((error) => ({ ...error, path: `/${index}${error.path}` })),
+  );
 }
 
 /** What stands at a path. */

@@ -126,7 +126,9 @@ const deepest = 200;
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   if (levels === 0) return true;
-  for (const member of Object.values(value)) if (isDeeper(member, levels - 1)) return true;
+  for (const member of Object.values(value)) {
+    if (typeof member === "object" && isDeeper(member, levels - 1)) return true;
+  }
   return false;
 }
 

@@ -22,32 +22,30 @@ export interface DocumentFile {
 export function filesOfDocument(document: ComputeSystem): DocumentFile[] {
   const machine = document.VirtualMachine;
   if (machine === undefined) return [];
-  const at = (path: string | undefined, documentPath: string[], readOnly: boolean): DocumentFile[] =>
-    typeof path === "string" && path !== ""
-      ? [{ path, documentPath: ["VirtualMachine", ...documentPath], readOnly }]
-      : [];
-  const devices = machine.Devices;
-  const attachments = Object.entries(devices?.Scsi ?? {}).flatMap(([controller, scsi]) =>
-    Object.entries(scsi?.Attachments ?? {}).flatMap(([lun, attachment]) => {
-      const isFile = attachment.Type === undefined || attachment.Type === "VirtualDisk" || attachment.Type === "Iso";
+  const files: DocumentFile[] = [];
+  const add = (path: string | undefined, documentPath: string[], how: Pick<DocumentFile, "readOnly" | "isDisk">) => {
+    if (typeof path !== "string" || path === "") return;
+    files.push({ path, documentPath: ["VirtualMachine", ...documentPath], ...how });
+  };
+  for (const [controller, scsi] of Object.entries(machine.Devices?.Scsi ?? {})) {
+    for (const [lun, { Type: type, Path: path, ReadOnly: readOnly }] of Object.entries(scsi?.Attachments ?? {})) {
       const place = ["Devices", "Scsi", controller, "Attachments", lun, "Path"];
-      if (!isFile) return [];
-      const isIso = attachment.Type === "Iso";
-      const files = at(attachment.Path, place, attachment.ReadOnly === true || isIso);
-      return isIso ? files : files.map((file): DocumentFile => ({ ...file, isDisk: true }));
-    }),
-  );
-  const persistentMemory = Object.entries(devices?.VirtualPMem?.Devices ?? {}).flatMap(([device, memory]) =>
-    at(memory.HostPath, ["Devices", "VirtualPMem", "Devices", device, "HostPath"], memory.ReadOnly === true),
-  );
-  const templatesOnly = machine.GuestState?.ForceTransientState === true;
-  return [
-    ...attachments,
-    ...persistentMemory,
-    ...at(machine.GuestState?.GuestStateFilePath, ["GuestState", "GuestStateFilePath"], templatesOnly),
-    ...at(machine.GuestState?.RuntimeStateFilePath, ["GuestState", "RuntimeStateFilePath"], templatesOnly),
-    ...at(machine.RestoreState?.SaveStateFilePath, ["RestoreState", "SaveStateFilePath"], true),
-  ];
+      if (type === "Iso") add(path, place, { readOnly: true });
+      else if (type === undefined || type === "VirtualDisk")
+        add(path, place, { readOnly: readOnly === true, isDisk: true });
+    }
+  }
+  for (const [device, memory] of Object.entries(machine.Devices?.VirtualPMem?.Devices ?? {})) {
+    add(memory.HostPath, ["Devices", "VirtualPMem", "Devices", device, "HostPath"], {
+      readOnly: memory.ReadOnly === true,
+    });
+  }
+  const { GuestState: guest, RestoreState: restore } = machine;
+  const guestFiles = { readOnly: guest?.ForceTransientState === true };
+  add(guest?.GuestStateFilePath, ["GuestState", "GuestStateFilePath"], guestFiles);
+  add(guest?.RuntimeStateFilePath, ["GuestState", "RuntimeStateFilePath"], guestFiles);
+  add(restore?.SaveStateFilePath, ["RestoreState", "SaveStateFilePath"], { readOnly: true });
+  return files;
 }
 
 /** Canonical id of the template that a document is a clone of; `undefined` when it is none. */

@@ -5,7 +5,7 @@
 import type { ComputeSystem, ModifySettingRequest } from "../../schema/types.js";
 import { createOnly, createOnlySource, otherwise } from "./createOnly.js";
 import type { Disruption } from "./disruption.js";
-import { documentDifferences, isIdentical, isObject, matchedNames, sameValue } from "./documentDiff.js";
+import { differingNames, documentDifferences, isObject, matchedNames, sameValue } from "./documentDiff.js";
 import { withListItem, withValue } from "./documentEdits.js";
 import { type HotChange, hotChanges } from "./hotChanges.js";
 import {
@@ -69,8 +69,7 @@ function walk(
   path: DocumentPath,
   places: readonly PlaceTree<Hot>[],
 ): DocumentChange[] {
-  const rows = places.flatMap((place) => place.rows);
-  const hot = rows.find(({ change }) => change.kind !== "group");
+  const hot = rowAt(places, ({ change }) => change.kind !== "group");
   if (hot !== undefined) {
     if (sameValue(before, after, path)) return [];
     const found = hotChange(hot, before, after, path);
@@ -81,18 +80,22 @@ function walk(
   if (!descends || !isBranch(before) || !isBranch(after)) return leaves(before, after, path);
 
   const [old, young] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
-  const group = rows.find(({ change }) => change.kind === "group");
+  const group = rowAt(places, ({ change }) => change.kind === "group");
   const grouped = group === undefined ? [] : groupChange(group.change, old, young, path);
-  const taken = new Set(grouped.length === 0 ? [] : group?.change.members);
-  return [
-    ...grouped,
-    ...matchedNames(old, young).flatMap(([left, right]) => {
-      // Nearly all of two documents is alike; what is only written otherwise is found where it stands.
-      if (isIdentical(old[left], young[right]) || taken.has(left)) return [];
-      const name = left in old ? left : right;
-      return walk(old[left], young[right], [...path, name], placesBelow(places, name));
-    }),
-  ];
+  const taken = grouped.length === 0 ? undefined : group?.change.members;
+  const changes = [...grouped];
+  // What is only written otherwise is found where it stands.
+  for (const [left, right] of differingNames(old, young)) {
+    if (taken?.includes(left)) continue;
+    const name = left in old ? left : right;
+    changes.push(...walk(old[left], young[right], [...path, name], placesBelow(places, name)));
+  }
+  return changes;
+}
+
+function rowAt(places: readonly PlaceTree<Hot>[], isWanted: (row: Hot) => boolean): Hot | undefined {
+  for (const { rows } of places) for (const row of rows) if (isWanted(row)) return row;
+  return undefined;
 }
 
 const isBranch = (value: unknown): boolean => value === undefined || isObject(value);

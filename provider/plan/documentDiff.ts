@@ -12,8 +12,7 @@ const pathNamePattern = /(Path|^DumpFileName)$/;
 export function documentDifferences(before: unknown, after: unknown, path: DocumentPath = []): DocumentPath[] {
   if (isIdentical(before, after)) return [];
   if (isObject(before) && isObject(after)) {
-    const names = matchedNames(before, after);
-    return names.flatMap(([left, right]) =>
+    return differingNames(before, after).flatMap(([left, right]) =>
       documentDifferences(before[left], after[right], [...path, left in before ? left : right]),
     );
   }
@@ -30,18 +29,24 @@ export function documentDifferences(before: unknown, after: unknown, path: Docum
 /** True when both are written alike, in whatever order: most of two documents is, and this takes a fraction of the time. */
 export function isIdentical(before: unknown, after: unknown): boolean {
   if (before === after) return true;
-  if (!isContainer(before) || !isContainer(after) || Array.isArray(before) !== Array.isArray(after)) return false;
+  if (typeof before !== "object" || typeof after !== "object" || before === null || after === null) return false;
+  if (Array.isArray(before) || Array.isArray(after)) {
+    if (!Array.isArray(before) || !Array.isArray(after) || before.length !== after.length) return false;
+    return before.every((item, index) => isIdentical(item, after[index]));
+  }
+  return isIdenticalObject(before as Record<string, unknown>, after as Record<string, unknown>);
+}
+
+function isIdenticalObject(before: Record<string, unknown>, after: Record<string, unknown>): boolean {
   const names = Object.keys(before);
   if (names.length !== Object.keys(after).length) return false;
   for (const name of names) {
+    const value = before[name];
     const other = after[name];
-    if (other === undefined && !(name in after)) return false;
-    if (!isIdentical(before[name], other)) return false;
+    if (value === other ? value === undefined && !(name in after) : !isIdentical(value, other)) return false;
   }
   return true;
 }
-
-const isContainer = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /** True when both documents ask HCS for the same. */
 export function sameDocument(before: unknown, after: unknown): boolean {
@@ -61,12 +66,27 @@ export function propertyPathText(root: string, path: DocumentPath): string {
   }, root);
 }
 
+/** Those pairs of names whose values are not written alike: all that has to be looked at in two documents. */
+export function differingNames(before: Record<string, unknown>, after: Record<string, unknown>): [string, string][] {
+  const names = Object.keys(before);
+  if (!hasExactly(after, names)) {
+    return matchedNames(before, after).filter(([left, right]) => !isIdentical(before[left], after[right]));
+  }
+  const differing: [string, string][] = [];
+  for (const name of names) if (!isIdentical(before[name], after[name])) differing.push([name, name]);
+  return differing;
+}
+
+function hasExactly(object: Record<string, unknown>, names: readonly string[]): boolean {
+  if (Object.keys(object).length !== names.length) return false;
+  for (const name of names) if (!Object.hasOwn(object, name)) return false;
+  return true;
+}
+
 /** Pairs of member names that mean the same; GUID keys are matched without case and braces. */
 export function matchedNames(before: Record<string, unknown>, after: Record<string, unknown>): [string, string][] {
   const names = Object.keys(before);
-  const isWrittenAlike =
-    names.every((name) => Object.hasOwn(after, name)) && names.length === Object.keys(after).length;
-  if (isWrittenAlike) return names.map((name) => [name, name]);
+  if (hasExactly(after, names)) return names.map((name) => [name, name]);
   const rest = new Map(Object.keys(after).map((name) => [keyOf(name), name]));
   const pairs = names.map((name): [string, string] => {
     const match = rest.get(keyOf(name));

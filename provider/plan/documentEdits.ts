@@ -11,10 +11,17 @@ export function withValue(document: ComputeSystem, path: DocumentPath, value: un
 function set(current: unknown, [first, ...rest]: DocumentPath, value: unknown): unknown {
   if (first === undefined) return value;
   const object = isObject(current) ? current : {};
-  const name = Object.keys(object).find((known) => keyOf(known) === keyOf(String(first))) ?? String(first);
+  const name = nameIn(object, String(first));
   const member = set(object[name], rest, value);
-  const { [name]: _replaced, ...others } = object;
-  return member === undefined ? others : { ...object, [name]: member };
+  if (member !== undefined) return { ...object, [name]: member };
+  const { [name]: _removed, ...others } = object;
+  return others;
+}
+
+/** The name under which an object has a member: a GUID may be spelled otherwise. */
+function nameIn(object: Record<string, unknown>, name: string): string {
+  if (Object.hasOwn(object, name)) return name;
+  return Object.keys(object).find((known) => keyOf(known) === keyOf(name)) ?? name;
 }
 
 /** The document with another item of a name in a list; without one when `item` is undefined. */

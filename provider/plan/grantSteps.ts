@@ -8,32 +8,32 @@ import type { PlanStep } from "./steps.js";
 
 /** A grant comes before everything that may need it, a revoke after everything that might still use it. */
 export function withGrants({ applied, desired, live }: Planning, steps: readonly PlanStep[]): PlanStep[] {
-  const before = applied === undefined || applied.access === "none" ? [] : filesOf(applied.document);
-  const has = new Set((live.granted ?? before.map(({ path }) => path)).map(canonicalPath));
-  const wanted = desired.access === "none" ? [] : filesOf(desired.document);
-  const keeps = new Set(wanted.map(({ path }) => canonicalPath(path)));
+  const before = applied === undefined || applied.access === "none" ? noFiles : filesOf(applied.document);
+  const has = live.granted === undefined ? before : new Set(live.granted.map(canonicalPath));
+  const wanted = desired.access === "none" ? noFiles : filesOf(desired.document);
   const restored = steps.flatMap(({ action }) => (action.kind === "create" ? [action.restoresFrom] : []));
   const needsFiles = steps.some(({ action }) => ["create", "start", "modify"].includes(action.kind));
-  const grants = needsFiles ? wanted.filter(({ path }) => !has.has(canonicalPath(path))) : [];
+  const grants = needsFiles ? [...wanted].filter(([path]) => !has.has(path)) : [];
   const saved = restored.flatMap((file) => (file === undefined ? [] : [file]));
   return [
-    ...grants.map((file) => grantStep("grant", file)),
+    ...grants.map(([, file]) => grantStep("grant", file)),
     ...saved.map((path) => grantStep("grant", { path, documentPath: [] })),
     ...steps.flatMap((step) =>
       step.action.kind === "forget"
         ? [grantStep("revoke", { path: step.action.file, documentPath: [] }), step]
         : [step],
     ),
-    ...before
-      .filter(({ path }) => has.has(canonicalPath(path)) && !keeps.has(canonicalPath(path)))
-      .map((file) => grantStep("revoke", file)),
+    ...[...before].filter(([path]) => has.has(path) && !wanted.has(path)).map(([, file]) => grantStep("revoke", file)),
   ];
 }
 
+const noFiles: ReadonlyMap<string, NamedFile> = new Map();
+
 type NamedFile = Pick<DocumentFile, "path" | "documentPath">;
 
-function filesOf(document: ComputeSystem): NamedFile[] {
-  return [...new Map(filesOfDocument(document).map((file) => [canonicalPath(file.path), file])).values()];
+/** By canonical path: a document may name one file twice. */
+function filesOf(document: ComputeSystem): ReadonlyMap<string, NamedFile> {
+  return new Map(filesOfDocument(document).map((file) => [canonicalPath(file.path), file]));
 }
 
 function grantStep(kind: "grant" | "revoke", { path: file, documentPath }: NamedFile): PlanStep {

@@ -28,11 +28,11 @@ function fail(list: Errors, path: string, keyword: string, name?: string): Struc
   return list;
 }
 
-/** Both lists of errors as one. */
-function join(list: Errors, more: Errors): Errors {
-  if (list === null || more === null) return list ?? more;
-  for (const error of more) list.push(error);
-  return list;
+/** Adds the errors of a member, whose paths begin there. */
+function join(list: Errors, below: StructureError[], member: string): StructureError[] {
+  const joined = list ?? [];
+  for (const error of below) joined.push({ ...error, path: member + error.path });
+  return joined;
 }
 
 /** A key as a part of a JSON pointer. */
@@ -49,8 +49,8 @@ export interface StructureError {
 
 type Errors = StructureError[] | null;
 
-/** The mistakes in a value, their paths going on from the one given; null for none. */
-export type Validator = (value: unknown, path?: string) => StructureError[] | null;
+/** The mistakes in a value; null for none. */
+export type Validator = (value: unknown) => StructureError[] | null;
 
 /** By the name of an HCS object type, and \`<Resource>Args\`. */
 export const validators: Readonly<Record<string, Validator>> = {
@@ -112,11 +112,8 @@ const replacements = [
     /const (err\d+) = \{\};\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g,
     'vErrors = fail(vErrors, "", "if"); errors++;',
   ],
-  // The path alone instead of an object of four.
-  [
-    /\(data, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)\{/g,
-    '(data: any, instancePath = ""): Errors {',
-  ],
+  // Paths begin at the value itself and grow on the way back, so that a value without mistakes makes none.
+  [/\(data, \{instancePath="", parentData, parentDataProperty, rootData=data\}=\{\}\)\{/g, "(data: any): Errors {"],
   ["let vErrors = null;", "let vErrors: Errors = null;"],
   [
     /, \{instancePath(?::(.*?))?,parentData:\w+,parentDataProperty:.*?,rootData\}\)/g,
@@ -128,9 +125,20 @@ const replacements = [
   [/validate\d+\.errors = vErrors;\nreturn errors === 0;/g, "return vErrors;"],
   [
     /if\(!\(([\w.]+)\((.*)\)\)\)\{\nvErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);\nerrors = vErrors\.length;\n\}/g,
-    "vErrors = join(vErrors, $1($2)); errors = vErrors?.length ?? 0;",
+    (_, validate, args) => {
+      const [, data, member] = /^([^,]*), instancePath\+(.*)$/.exec(args) ?? [];
+      if (member === undefined) throw new Error(`ajv's standalone code has changed: ${args}`);
+      return `{ const below = ${validate}(${data}); if(below !== null){ vErrors = join(vErrors, below, ${member}); errors = vErrors.length; } }`;
+    },
   ],
-  [/\binstancePath\b/g, "path"],
+  // The keys of a map are looked at once: those that fit have items to look at, the others are mistakes.
+  [
+    /for\(const (key\d+) in (\w+)\)\{\nif\(!\((pattern\d+)\.test\(\1\)\)\)\{\n(.*)\n\}\n\}\nfor\(const (key\d+) in \2\)\{\nif\(\3\.test\(\5\)\)\{/g,
+    (_, wrong, data, pattern, fails, key) =>
+      `for(const ${key} in ${data}){\nif(!(${pattern}.test(${key}))){\n${fails.replaceAll(wrong, key)}\n} else {`,
+  ],
+  [/\binstancePath\+/g, ""],
+  [/\binstancePath\b/g, '""'],
   [/\bvErrors\b/g, "list"],
 ];
 
