@@ -111,6 +111,20 @@ describe("saved memory", () => {
     expect(await statesOf(host)).toEqual(["Running"]);
   });
 
+  test("of a run that was cut is found where that run wrote it, and not where the state says", async () => {
+    const host = await hostWithFiles();
+    const stored = await host.create(type, "machine", running);
+    const elsewhere = { ...saved, savedStatePath: "C:\\m\\another.vmrs" };
+    await host.controls.fail({ function: "HcsTerminateComputeSystem", hresult: 0x80004005 });
+    await expect(host.update(type, "machine", stored, elsewhere)).rejects.toThrow(/HcsTerminateComputeSystem/);
+    await host.controls.reboot();
+    await upAgain(host, stored, elsewhere);
+    expect(await statesOf(host)).toEqual([]);
+    await host.update(type, "machine", stored, { ...elsewhere, desiredState: "Running" });
+    expect(await statesOf(host)).toEqual(["Running"]);
+    expect(await isThere(host, elsewhere.savedStatePath)).toBe(false);
+  });
+
   test("of a run that was cut belongs to the document that it was saved with", async () => {
     const host = await hostWithFiles();
     const stored = await host.create(type, "machine", running);

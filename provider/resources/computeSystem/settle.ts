@@ -64,7 +64,10 @@ export async function settle(settling: Settling): Promise<ManagedOutputs> {
   const from = liveState(live, hasSavedMemory) ?? "Stopped";
   // Whether a cut create came to the settings that follow a start is not known; making them twice changes nothing.
   const before = beforeCut(stored ?? { ...args, runtimeSettings: {} }, args, settling.row);
-  const applied = origin === undefined ? undefined : { ...plannedSystem(before), document: origin.document };
+  // A run that was cut after a save has noted the file; the state still has that of the time before.
+  const savedIn = hasSavedMemory ? { savedStatePath: String(settling.row.notes.savedState) } : {};
+  const applied =
+    origin === undefined ? undefined : { ...plannedSystem(before), ...savedIn, document: origin.document };
   const plan = planUpdate(applied, plannedSystem(args), { state: from });
   refuse(settling, plan);
   await prepareSave(settling, plan);
