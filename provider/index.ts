@@ -49,9 +49,17 @@ async function definitionOf(type: string): Promise<Definition> {
   if (!isResourceType(type)) {
     throw new Error(`There is no resource type "${type}". This version has ${resourceTypes.join(", ")}.`);
   }
+  const known = definitions.get(type);
+  if (known !== undefined) return known;
   // The list holds definitions of many argument types; the schema check stands between them and plain values.
-  return (await resources[type]()) as unknown as Definition;
+  const loading = resources[type]() as Promise<unknown> as Promise<Definition>;
+  definitions.set(type, loading);
+  return loading;
 }
+
+// An `import()` asks the loader each time, which takes longer than most verbs.
+const definitions = new Map<string, Promise<Definition>>();
+let checking: Promise<typeof import("./engine/check.js")> | undefined;
 
 const isResourceType = (type: string): type is keyof typeof resources => Object.hasOwn(resources, type);
 
@@ -59,7 +67,8 @@ function handlersOf(declared: DeclaredResources, things: DeclaredThings): Handle
   return {
     async check(definition, request) {
       // The validators are most of what this package has to load, and a refresh or a destroy never needs them.
-      const { check } = await import("./engine/check.js");
+      checking ??= import("./engine/check.js");
+      const { check } = await checking;
       const answer = check(definition, request, hostFailure);
       const before = request.olds === undefined ? undefined : thingOf(definition, request.olds);
       declared.declare(request.urn, thingOf(definition, answer.inputs), before, answer.inputs);

@@ -14,19 +14,27 @@ export function toWire(values: Values): Values {
   return mapped(values, (value) => (isUnknown(value) ? wireUnknown : value));
 }
 
+/** What holds nothing to be replaced, which is nearly everything, comes back as it is. */
 function mapped(values: Values, leaf: (value: unknown) => unknown): Values {
   const map = (value: unknown): unknown => {
     const replaced = leaf(value);
     if (replaced !== value || typeof value !== "object" || value === null) return replaced;
-    if (Array.isArray(value)) return value.map((member) => map(member ?? null));
-    return object(value as Values);
+    return Array.isArray(value) ? list(value) : object(value as Values);
+  };
+  const list = (items: readonly unknown[]): readonly unknown[] => {
+    const result = items.map((item) => map(item ?? null));
+    return result.every((item, index) => item === items[index]) ? items : result;
   };
   const object = (members: Values): Values => {
     const result: Values = {};
-    for (const [name, member] of Object.entries(members)) {
-      if (member !== undefined) result[name] = map(member);
+    let isSame = true;
+    for (const name of Object.keys(members)) {
+      const before = members[name];
+      const after = before === undefined ? undefined : map(before);
+      if (after !== undefined) result[name] = after;
+      if (after === undefined || after !== before) isSame = false;
     }
-    return result;
+    return isSame ? members : result;
   };
   return object(values);
 }

@@ -1,5 +1,5 @@
 /** What an HCS document says: the files it opens, the template it clones, its fingerprint. Reads documents, changes none. */
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { ComputeSystem } from "../../schema/types.js";
 import { canonicalId } from "./ids.js";
 
@@ -65,19 +65,24 @@ export function hearsShutdown(document: ComputeSystem): boolean {
 
 /** A short text that is equal for equal documents, whatever the order of their keys. Tells nothing of the contents. */
 export function documentFingerprint(document: ComputeSystem): string {
-  return createHash("sha256")
-    .update(sortedText(document) ?? "")
-    .digest("base64url");
+  return hash("sha256", JSON.stringify(isInOrder(document) ? document : inOrder(document)) ?? "", "base64url");
 }
 
-/** JSON with the members of every object in the order of their names; `undefined` for what has no JSON. */
-function sortedText(value: unknown): string | undefined {
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map((item) => sortedText(item) ?? "null").join(",")}]`;
-  const members = Object.keys(value).sort();
-  const texts = members.flatMap((name) => {
-    const text = sortedText((value as Record<string, unknown>)[name]);
-    return text === undefined ? [] : [`${JSON.stringify(name)}:${text}`];
-  });
-  return `{${texts.join(",")}}`;
+/** True when the members of every object are in the order of their names, as they are in what comes from a state. */
+function isInOrder(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  if (Array.isArray(value)) return value.every(isInOrder);
+  let before = "";
+  for (const name of Object.keys(value)) {
+    if (name < before || !isInOrder((value as Record<string, unknown>)[name])) return false;
+    before = name;
+  }
+  return true;
+}
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
+  const members = Object.entries(value).sort(([left], [right]) => (left < right ? -1 : 1));
+  return Object.fromEntries(members.map(([name, member]) => [name, inOrder(member)]));
 }

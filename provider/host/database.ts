@@ -54,14 +54,17 @@ export function openDatabase(file: string, shape: DatabaseShape): Database {
   const sqlite = loadSqlite();
   const connection = guarded(file, shape, () => new sqlite.DatabaseSync(file));
   try {
-    guarded(file, shape, () => {
+    const header = guarded(file, shape, () => {
       connection.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
-      refuseForeign(readHeader(connection), file, shape);
+      const found = readHeader(connection);
+      refuseForeign(found, file, shape);
       waitWhileBusy(() => connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL"));
       connection.exec(`PRAGMA wal_autocheckpoint = ${checkpointPages}`);
+      return found;
     });
     const database = wrap(connection, file, shape);
-    guarded(file, shape, () => database.transaction(() => makeTables(connection, database, shape)));
+    if (header.version === 0)
+      guarded(file, shape, () => database.transaction(() => makeTables(connection, database, shape)));
     return database;
   } catch (error) {
     connection.close();

@@ -49,12 +49,22 @@ export async function openHost(spec: string, options: OpenHostOptions = {}): Pro
   const parsed = parseHostSpec(spec);
   if (!parsed.ok) throw new HostError(parsed.reason);
   if (parsed.kind === "simulated") {
-    const folder = resolveSimulatedFolder(spec, options.workingDirectory ?? process.cwd());
+    const folder = folderOf(spec, options.workingDirectory ?? process.cwd());
     return options.clock === undefined ? openShared(folder) : (await openSimulated(folder, options.clock)).host;
   }
   const platform = options.platform ?? process.platform;
   if (parsed.kind === "native" && platform === "win32") return openThisMachine();
   throw new HostError(unavailable[parsed.kind](platform));
+}
+
+// The search for the project asks the disk for each folder upward, and every verb of every resource opens its host.
+const folders = new Map<string, string>();
+
+function folderOf(spec: string, workingDirectory: string): string {
+  const key = JSON.stringify([spec, workingDirectory]);
+  const folder = folders.get(key) ?? resolveSimulatedFolder(spec, workingDirectory);
+  folders.set(key, folder);
+  return folder;
 }
 
 let thisMachine: Promise<HcsHost> | undefined;

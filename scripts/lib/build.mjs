@@ -1,5 +1,6 @@
 /**
- * Compiles sdk/, provider/ and schema/ to dist/ when one of their files is not what it was at the last build.
+ * Compiles sdk/, provider/ and schema/ to dist/ when one of their files is not what it was at the last build, and bundles
+ * what Pulumi starts.
  *
  * JavaScript in those folders (validators compiled ahead of time) and its hand-made declarations are copied as they are.
  */
@@ -27,7 +28,12 @@ const stamp = join(memory, "build-stamp");
 
 /** The compiler's own notes, named in tsconfig.build.json. */
 const compilerNotes = join(memory, "build.tsbuildinfo");
-const settings = ["tsconfig.json", "tsconfig.build.json", "package.json", "node_modules/typescript/package.json"];
+/** What is bundled, and how. */
+const bundleSettings = "scripts/bundle.config.mjs";
+const settings = [
+  ...["tsconfig.json", "tsconfig.build.json", bundleSettings, "package.json"],
+  ...["node_modules/typescript/package.json", "node_modules/rolldown/package.json"],
+];
 
 /** Whether dist/ is not what the sources say. Takes a few milliseconds: it looks at sizes and times, not at contents. */
 export function buildIsStale() {
@@ -44,15 +50,20 @@ export async function build() {
   rmSync(stamp, { force: true });
   // Otherwise the compiler believes that what it wrote is still there.
   if (!existsSync(dist)) rmSync(compilerNotes, { force: true });
-  const compiler = join(nodeModules, "typescript", "bin", "tsc");
-  const { code, output } = await capture(pinnedNode, [compiler, "-p", "tsconfig.build.json"], { cwd: root });
-  if (code !== 0) throw new UserError(`${output}Set-up: the sources do not compile; the compiler's words are above.`);
+  await runTool(join("typescript", "bin", "tsc"), ["-p", "tsconfig.build.json"]);
   for (const file of files.filter(isCopied)) copy(file);
   removeLeftovers(files);
+  await runTool(join("rolldown", "bin", "cli.mjs"), ["--config", bundleSettings]);
   if (existsSync(hcsCommand)) chmodSync(hcsCommand, 0o755);
   mkdirSync(memory, { recursive: true });
   writeFileSync(stamp, built);
   say(`Set-up: compiled in ${duration(performance.now() - startedMs)}.`);
+}
+
+/** @param {string} tool its file in node_modules @param {string[]} args */
+async function runTool(tool, args) {
+  const { code, output } = await capture(pinnedNode, [join(nodeModules, tool), ...args], { cwd: root });
+  if (code !== 0) throw new UserError(`${output}Set-up: the sources do not compile; the compiler's words are above.`);
 }
 
 /** Every source file, relative to the repository, with "/". */

@@ -1,9 +1,11 @@
 /** The provider text, run by Pulumi's own dynamic-provider server from a packed installation of this package. */
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { resourceTypes } from "../../provider/index.js";
 import { providerText } from "../../sdk/registration.js";
 import { startDynamicServer } from "../support/dynamicServer.js";
 import { emptyMachine } from "../support/resources.js";
@@ -106,5 +108,31 @@ describe.each(["commonjs", "module"])("in a program of the kind %s", (kind) => {
     await expect(server.read("C:\\a.vmgs", stored)).rejects.toThrow(/ssh/);
     expect(server.errors.join("")).not.toMatch(/\n\s+at /);
     await server.stop();
+  });
+});
+
+describe("the packed provider", () => {
+  const installed = (...names: string[]): string => join(work, "commonjs", "node_modules", "pulumi-hcs", ...names);
+
+  test.each(resourceTypes)("has %s in it, with its check", async (type) => {
+    const { dynamic } = require(
+      installed("dist", "bundle", "dynamic.js"),
+    ) as typeof import("../../provider/dynamic.js");
+    const { failures } = await dynamic(type, 1).check(
+      {},
+      { __urn: `urn:pulumi:dev::packed::${type}::it`, host: "simulated" },
+    );
+    expect(failures.map(({ reason }) => reason).join(" ")).toContain("is missing");
+  });
+
+  test("has the thread for long calls beside the file that starts it", async () => {
+    const worker = new Worker(installed("dist", "bundle", "longWorker.js"));
+    const [library, name] =
+      process.platform === "win32" ? ["kernel32.dll", "GetCurrentProcessId"] : ["libc.so.6", "getpid"];
+    const answer = new Promise((resolve, reject) => worker.once("message", resolve).once("error", reject));
+    worker.postMessage({ koffi: require.resolve("koffi"), library, function: name, types: [], values: [] });
+    expect(await answer).toBe(process.pid);
+    await worker.terminate();
+    expect(readFileSync(installed("dist", "bundle", "nativeHost.js"), "utf8")).toContain("longWorker");
   });
 });

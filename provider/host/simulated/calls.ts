@@ -84,30 +84,35 @@ export async function makeCall<Answer>(parts: Parts, call: Call, work: (notes: C
     const fault = parts.faults.take(call);
     const outcome =
       fault !== undefined && fault.hresult !== 0 ? struck(call, fault.hresult) : perform(parts, call, work, notes);
-    writeJournal(parts, call, outcome.ok ? 0 : outcome.code, performance.now() - startedAt, outcome.ok ? notes : {});
+    writeOutcome(parts, call, outcome, startedAt, notes);
     return { outcome, crash: fault?.crash === true };
   });
   if (crash) process.kill(process.pid, "SIGKILL");
+  return answerOf(outcome);
+}
+
+/** One call inside a transaction that others share, for hosts on which nobody has asked for faults or latencies. */
+export function makeCallAmongOthers<Answer>(
+  parts: Parts,
+  call: Call,
+  work: (notes: CallNotes) => Answer,
+  notes: CallNotes = {},
+): Outcome<Answer> {
+  const startedAt = performance.now();
+  const outcome = perform(parts, call, work, notes);
+  writeOutcome(parts, call, outcome, startedAt, notes);
+  return outcome;
+}
+
+/** The answer of a call; throws what it was refused with. */
+export function answerOf<Answer>(outcome: Outcome<Answer>): Answer {
   if (!outcome.ok) throw outcome.error;
   return outcome.answer;
 }
 
 /** The same without latency, faults and waiting: for calls that somebody else makes (`pulumi-hcs simulate modify`). */
 export function makeForeignCall<Answer>(parts: Parts, call: Call, work: (notes: CallNotes) => Answer): Answer {
-  const startedAt = performance.now();
-  const outcome = locked(parts, (notes) => {
-    const performed = perform(parts, call, work, notes);
-    writeJournal(
-      parts,
-      call,
-      performed.ok ? 0 : performed.code,
-      performance.now() - startedAt,
-      performed.ok ? notes : {},
-    );
-    return performed;
-  });
-  if (!outcome.ok) throw outcome.error;
-  return outcome.answer;
+  return answerOf(locked(parts, (notes) => makeCallAmongOthers(parts, call, work, notes)));
 }
 
 /** Runs work that is no HCS call (looking at files, controls) alone among all processes. Refusals become `HcsError`s of `name`. */
@@ -174,4 +179,10 @@ export function writeJournal(parts: Parts, call: Call, code: number, ms: number,
     ...(call.request === undefined ? {} : { request: call.request }),
     ...(notes.exitStatus === undefined ? {} : { exitStatus: notes.exitStatus }),
   });
+}
+
+function writeOutcome(parts: Parts, call: Call, outcome: Outcome<unknown>, startedAt: number, notes: CallNotes): void {
+  const ms = performance.now() - startedAt;
+  if (outcome.ok) writeJournal(parts, call, 0, ms, notes);
+  else writeJournal(parts, call, outcome.code, ms, {});
 }

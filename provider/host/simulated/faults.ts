@@ -29,6 +29,8 @@ export interface FaultTarget {
 /** The faults and latencies of one host. */
 export interface Faults {
   add(fault: Fault): void;
+  /** True when no fault is to come and no call takes longer. */
+  isQuiet(): boolean;
   /** The fault that strikes this call, already counted down; `undefined` when none does. */
   take(target: FaultTarget): Pick<Fault, "hresult" | "crash"> | undefined;
   /** Returns how many there were. */
@@ -50,6 +52,8 @@ export function createFaults({ database }: Store): Faults {
         ...[name, hresult, times, after, id ?? null, Number(crash)],
       );
     },
+    isQuiet: () =>
+      database.get("SELECT 1 FROM faults UNION ALL SELECT 1 FROM latencies WHERE ms > 0 LIMIT 1") === undefined,
     take(target) {
       let taken: Pick<Fault, "hresult" | "crash"> | undefined;
       for (const row of database.all("SELECT * FROM faults WHERE function = ? ORDER BY sequence", target.function)) {

@@ -78,7 +78,8 @@ export interface SystemRow {
   runtimeId: string;
   owner: string | undefined;
   state: LiveState;
-  machine: Machine;
+  /** Shared by all that look at it. */
+  readonly machine: Readonly<Machine>;
 }
 
 /** HCS counts assigned memory in pages of 4096 bytes. Source: lifecycle facts 11. */

@@ -48,8 +48,7 @@ function createSimulatedHost(parts: Parts): HcsHost {
     saveComputeSystem: (id, options) => withOpen(id, (handle) => calls.save(handle, options)),
     stopComputeSystem: (id, options) => stop(calls, id, options),
     modifyComputeSystem: (id, request) => withOpen(id, (handle) => calls.modify(handle, request)),
-    getComputeSystemProperties: (id, query) =>
-      orAbsent(() => withOpen(id, (handle) => calls.properties(handle, query))),
+    getComputeSystemProperties: (id, query) => orAbsent(() => calls.look(id, query)),
 
     enumerateComputeSystems: (query) =>
       makeCall(parts, hostCall("HcsEnumerateComputeSystems"), () => {

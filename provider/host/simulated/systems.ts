@@ -93,6 +93,14 @@ export function createSystems({ database }: Store): Systems {
   };
 }
 
+// Each call on a system reads it anew, and many systems are alike: what was parsed last is nearly always asked for next.
+let lastMachine: { text: string; machine: Machine } | undefined;
+
+function toMachine(text: string): Machine {
+  if (lastMachine?.text !== text) lastMachine = { text, machine: JSON.parse(text) as Machine };
+  return lastMachine.machine;
+}
+
 function toSystem(row: Row): SystemRow {
   return {
     serial: row.serial as number,
@@ -100,6 +108,6 @@ function toSystem(row: Row): SystemRow {
     runtimeId: row.runtime_id as string,
     owner: (row.owner as string | null) ?? undefined,
     state: row.state as LiveState,
-    machine: JSON.parse(row.machine as string) as Machine,
+    machine: toMachine(row.machine as string),
   };
 }
