@@ -65,7 +65,16 @@ export function hearsShutdown(document: ComputeSystem): boolean {
 
 /** A short text that is equal for equal documents, whatever the order of their keys. Tells nothing of the contents. */
 export function documentFingerprint(document: ComputeSystem): string {
-  return hash("sha256", JSON.stringify(isInOrder(document) ? document : inOrder(document)) ?? "", "base64url");
+  return fingerprint(document);
+}
+
+/** The same of runtime settings. */
+export function settingsFingerprint(settings: Readonly<Record<string, unknown>>): string {
+  return fingerprint(settings);
+}
+
+function fingerprint(value: object): string {
+  return hash("sha256", JSON.stringify(isInOrder(value) ? value : inOrder(value)) ?? "", "base64url");
 }
 
 /** True when the members of every object are in the order of their names, as they are in what comes from a state. */

@@ -147,6 +147,32 @@ test("a graphics card is taken away before a system becomes a template", async (
   expect(await statesOf(host)).toEqual(["SavedAsTemplate"]);
 });
 
+describe("a runtime setting that the state does not know, since the run that made it was killed at its end,", () => {
+  const plain = { document: emptyMachine() };
+  const settingsOf = async (host: Host, { id }: StoredResource) => Object.keys(await host.controls.systemParts(id));
+
+  test("is taken back when the program does not want it any more", async () => {
+    const host = await freshHost();
+    const stored = await host.create(type, "machine", plain);
+    await host.update(type, "machine", stored, { ...plain, ...gpu });
+    expect(await settingsOf(host, stored)).toContain(gpuPath);
+    const { changes, stored: settled } = await upAgain(host, stored, plain);
+    expect(changes).toBe(true);
+    expect(await settingsOf(host, stored)).not.toContain(gpuPath);
+    expect((await upAgain(host, settled, plain)).changes).toBe(false);
+  });
+
+  test("is made again when that run took it away and the program wants it back", async () => {
+    const host = await freshHost();
+    const stored = await host.create(type, "machine", { ...plain, ...gpu });
+    await host.update(type, "machine", stored, plain);
+    expect(await settingsOf(host, stored)).not.toContain(gpuPath);
+    const { stored: settled } = await upAgain(host, stored, { ...plain, ...gpu });
+    expect(await settingsOf(host, stored)).toContain(gpuPath);
+    expect((await upAgain(host, settled, { ...plain, ...gpu })).changes).toBe(false);
+  });
+});
+
 describe("a run that was cut", () => {
   test("between a start and the settings that follow it is finished", async () => {
     const host = await freshHost();

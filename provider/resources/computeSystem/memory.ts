@@ -11,6 +11,7 @@ import { type Plan, planUpdate } from "../../plan/planUpdate.js";
 import type { PlanStep } from "../../plan/steps.js";
 import { ended, refuseWhileCloned } from "./ownership.js";
 import { plannedSystem } from "./planning.js";
+import { settingsBegun, settingsInDoubt, settingsSettled } from "./settingsMemory.js";
 import type { ManagedOutputs } from "./values.js";
 
 /** A compute system that an update or create is about. */
@@ -109,11 +110,11 @@ export async function noteBefore(
       next: null,
       runtimeId: null,
       template: templateOfDocument(action.document) ?? null,
-      settings: settingsInDoubt(remembered),
+      ...settingsBegun(remembered),
     });
   } else if (action.kind === "start" || (action.kind === "modify" && document === undefined)) {
-    const settings = settingsInDoubt(remembered);
-    if (settings !== null) await note(remembered, { settings });
+    const begun = settingsBegun(remembered);
+    if (begun !== undefined) await note(remembered, begun);
   } else if (action.kind === "modify" && document !== undefined) {
     await note(remembered, { fingerprint: documentFingerprint(present.document), next: documentFingerprint(document) });
   } else if (action.kind === "save" && action.options.SaveType === "ToFile") {
@@ -136,38 +137,23 @@ export async function noteAfter(
   else if (action.kind === "forget") await note(remembered, { savedState: null });
 }
 
-/** Resource paths of the settings that a cut run may have left made or taken back; nothing else tells. */
-function settingsInDoubt({ args, stored, row }: Remembered): string[] | null {
-  const settings = { ...stored?.runtimeSettings, ...args.runtimeSettings };
-  const paths = new Set([...Object.keys(settings), ...doubtfulSettings(row)]);
-  return paths.size === 0 ? null : [...paths];
-}
-
-const doubtfulSettings = ({ notes }: LedgerRow): string[] => (Array.isArray(notes.settings) ? notes.settings : []);
-
-/** What the state says of a system, with nothing in it that a cut run has made doubtful: that is made or taken back again. */
-export function beforeCut(stored: ComputeSystemArgs, args: ComputeSystemArgs, row: LedgerRow): ComputeSystemArgs {
-  const inDoubt = doubtfulSettings(row);
-  if (inDoubt.length === 0) return stored;
-  const known = { ...Object.fromEntries(inDoubt.map((path) => [path, {}])), ...stored.runtimeSettings };
-  const kept = Object.entries(known).filter(
-    ([path]) => !(inDoubt.includes(path) && path in (args.runtimeSettings ?? {})),
-  );
-  return { ...stored, runtimeSettings: Object.fromEntries(kept) };
-}
-
 /** True when a run was cut and has left another system than the state says. */
 export function wasCut(row: LedgerRow | undefined, stored: Partial<ComputeSystemArgs>): boolean {
-  const { fingerprint, next, settings } = row?.notes ?? {};
-  if (typeof fingerprint !== "string" || stored.document === undefined) return false;
-  return typeof next === "string" || Array.isArray(settings) || documentFingerprint(stored.document) !== fingerprint;
+  const { fingerprint, next } = row?.notes ?? {};
+  if (row === undefined || typeof fingerprint !== "string" || stored.document === undefined) return false;
+  if (typeof next === "string" || settingsInDoubt(row, stored).length > 0) return true;
+  return documentFingerprint(stored.document) !== fingerprint;
 }
 
 /** All is done: from now on the state, which gets these arguments, says what the system is. */
 export async function noteSettled(remembered: Remembered): Promise<void> {
   const { args, row } = remembered;
   if (typeof row.notes.fingerprint !== "string" || !wasCut(row, args)) return;
-  await note(remembered, { fingerprint: documentFingerprint(args.document), next: null, settings: null });
+  await note(remembered, {
+    fingerprint: documentFingerprint(args.document),
+    next: null,
+    ...settingsSettled(row, args),
+  });
 }
 
 async function note({ context, row }: Remembered, facts: LedgerFacts): Promise<void> {

@@ -11,7 +11,6 @@ import { gpuPath } from "../../plan/runtimePlan.js";
 import type { PlanStep } from "../../plan/steps.js";
 import { ensureGrants, keptGrants } from "./grants.js";
 import {
-  beforeCut,
   giveSavedMemoryUp,
   isSaved,
   noteAfter,
@@ -27,6 +26,7 @@ import { refuseWhileCloned } from "./ownership.js";
 import { launch, type Performing, perform } from "./perform.js";
 import { liveState, plannedSystem } from "./planning.js";
 import { explainingAccess, refuse, refuseDisruption, unknownSavedMemory } from "./refusals.js";
+import { beforeCut } from "./settingsMemory.js";
 import type { ManagedOutputs } from "./values.js";
 
 /** Seconds that a guest gets to shut down before it is powered off, when the program says nothing. */
