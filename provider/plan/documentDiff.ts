@@ -69,24 +69,23 @@ export function propertyPathText(root: string, path: DocumentPath): string {
 /** Those pairs of names whose values are not written alike: all that has to be looked at in two documents. */
 export function differingNames(before: Record<string, unknown>, after: Record<string, unknown>): [string, string][] {
   const names = Object.keys(before);
-  if (!hasExactly(after, names)) {
-    return matchedNames(before, after).filter(([left, right]) => !isIdentical(before[left], after[right]));
-  }
+  let isWrittenAlike = names.length === Object.keys(after).length;
   const differing: [string, string][] = [];
-  for (const name of names) if (!isIdentical(before[name], after[name])) differing.push([name, name]);
-  return differing;
-}
-
-function hasExactly(object: Record<string, unknown>, names: readonly string[]): boolean {
-  if (Object.keys(object).length !== names.length) return false;
-  for (const name of names) if (!Object.hasOwn(object, name)) return false;
-  return true;
+  for (const name of names) {
+    const [value, other] = [before[name], after[name]];
+    if (other === undefined && !Object.hasOwn(after, name)) isWrittenAlike = false;
+    if (value !== other && !isIdentical(value, other)) differing.push([name, name]);
+  }
+  if (isWrittenAlike) return differing;
+  return matchedNames(before, after).filter(([left, right]) => !isIdentical(before[left], after[right]));
 }
 
 /** Pairs of member names that mean the same; GUID keys are matched without case and braces. */
 export function matchedNames(before: Record<string, unknown>, after: Record<string, unknown>): [string, string][] {
   const names = Object.keys(before);
-  if (hasExactly(after, names)) return names.map((name) => [name, name]);
+  const isWrittenAlike =
+    names.length === Object.keys(after).length && names.every((name) => Object.hasOwn(after, name));
+  if (isWrittenAlike) return names.map((name) => [name, name]);
   const rest = new Map(Object.keys(after).map((name) => [keyOf(name), name]));
   const pairs = names.map((name): [string, string] => {
     const match = rest.get(keyOf(name));

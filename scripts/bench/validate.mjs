@@ -8,8 +8,8 @@ import { inTurn, resultOf } from "./lib/pairs.mjs";
 
 export const goal = 3;
 
-/** Enough for a measurement of some tenths of a second; a run of a few calls would measure the compiler. */
-const rounds = 2_000;
+/** Enough for some tenths of a second on both sides; a run of fewer calls would measure the compiler and the collector. */
+const rounds = 10_000;
 
 /** @param {{ log: (text: string) => void }} options */
 export async function run({ log }) {
