@@ -72,12 +72,15 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
   async create(context, args, record) {
     const id = canonicalId(args.systemId ?? "");
     const { row, resumed } = await claimSystem(context, id);
-    const live = await context.host.getComputeSystemProperties(id);
-    const isForeign = live !== undefined && !isOurs(live, row, undefined);
+    const found = await context.host.getComputeSystemProperties(id);
+    const isForeign = found !== undefined && !isOurs(found, row, undefined);
     if (isForeign && args.adopt !== true) {
       if (!resumed) await context.host.ledger.release("ComputeSystem", row.key, context.urn);
-      throw foreignSystem(id, live);
+      throw foreignSystem(id, found);
     }
+    // One of ours that a cut run left can have been resized by somebody else since, as any other.
+    const isLeft = !isForeign && found?.SystemType === "VirtualMachine";
+    const live = isLeft ? await context.host.getComputeSystemProperties(id, queryFor(args.document)) : found;
     const adopted = isForeign ? await adoptedDocument(context.host, id, args.document) : undefined;
     if (isForeign) context.log("info", `The system "${id}" was on the host already and is taken over as it is.`);
     const owner = (isForeign ? live?.Owner : undefined) ?? args.document.Owner ?? defaultOwner(context.urn);

@@ -174,6 +174,20 @@ describe("a runtime setting that the state does not know, since the run that mad
 });
 
 describe("a run that was cut", () => {
+  test("between a start and the state gives the memory its size back that somebody has changed since", async () => {
+    const host = await freshHost();
+    const args = { document: emptyMachine() };
+    const { id } = await host.create(type, "machine", args);
+    const sizePath = "VirtualMachine/ComputeTopology/Memory/SizeInMB";
+    const declared = await host.controls.systemParts(id);
+    await host.controls.modify(id, sizePath, 4096);
+    expect(await host.controls.systemParts(id)).not.toEqual(declared);
+    // The state has nothing of it, so the next run creates it once more.
+    const finished = await host.create(type, "machine", args);
+    expect(await host.controls.systemParts(id)).toEqual(declared);
+    expect((await upAgain(host, finished, args)).changes).toBe(false);
+  });
+
   test("between a start and the settings that follow it is finished", async () => {
     const host = await freshHost();
     const stored = await host.create(type, "machine", { document: emptyMachine(), ...gpu });

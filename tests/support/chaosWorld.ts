@@ -226,6 +226,8 @@ export class ChaosWorld {
       return;
     }
     this.foreignGrants.add(entry);
+    // Nobody of ours holds one there now, so it is clear again whose this one is.
+    this.unclearGrants.delete(entry);
   }
 
   async #revoke(path: string): Promise<void> {
