@@ -71,8 +71,11 @@ export interface ResourceDefinition<Arguments extends object, Outputs extends ob
   failures?(args: Arguments): PropertyFailure[];
   /** What is worth knowing before anything is done, and no error. */
   advice?(args: Arguments): string[];
-  /** What a change does, place by place, where that is more than the rule of an argument can say; said in its stead. */
-  explain?(before: Arguments, after: Arguments): Change[];
+  /**
+   * What a change does to what is there, place by place, where that is more than the rule of an argument can say; said in
+   * its stead. `before` is the stored state, with what the last read found.
+   */
+  explain?(before: Stored<Arguments, Outputs>, after: Arguments): Change[];
   /** Why a change of the program may not be made; asked in previews with everything known, before anything is touched. */
   refuses?(before: Arguments, after: Arguments): PropertyFailure[];
   /** Pulumi id of the resource. */

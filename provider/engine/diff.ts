@@ -34,11 +34,12 @@ function inWords(
   news: Values,
 ): string[] {
   if (changes.length === 0) return [];
-  const places = isManaged(olds) ? (definition.explain?.(olds, news) ?? []) : [];
+  const isMadeAnew = repairOf(olds) === "lost" || repairOf(olds) === "elsewhere";
+  const places = isManaged(olds) && !isMadeAnew ? (definition.explain?.(olds, news) ?? []) : [];
   const isCovered = (change: Change): boolean => places.some(({ path }) => path.split(/[.[]/)[0] === change.path);
   // What is made anew gets its other arguments with it, and nothing is done to the old one.
-  const isReplaced = changes.some((change) => change.class === "replace");
-  const isSaid = (change: Change): boolean => !isCovered(change) && (change.class === "replace" || !isReplaced);
+  const isNew = isMadeAnew || changes.some((change) => change.class === "replace");
+  const isSaid = (change: Change): boolean => !isCovered(change) && (change.class === "replace" || !isNew);
   // What a value means that is not known yet, nobody can say; the engine asks with none at all for what follows a replacement.
   const isKnown = (change: Change): boolean => change.class === "replace" || !hasUnknown(news[change.path]);
   const doubt = (path: string): string => (hasUnknown(news[path]) ? "not known yet; if it changes, " : "");

@@ -78,7 +78,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
       if (!resumed) await context.host.ledger.release("ComputeSystem", row.key, context.urn);
       throw foreignSystem(id, found);
     }
-    // One of ours that a cut run left can have been resized by somebody else since, as any other.
+    // Somebody may have resized one of ours since a cut run left it.
     const isLeft = !isForeign && found?.SystemType === "VirtualMachine";
     const live = isLeft ? await context.host.getComputeSystemProperties(id, queryFor(args.document)) : found;
     const adopted = isForeign ? await adoptedDocument(context.host, id, args.document) : undefined;

@@ -18,6 +18,9 @@ import { argumentChanges } from "../plan/argumentChanges.js";
 import { diskDefaults, diskFailures, refusedChanges } from "./virtualDisk/arguments.js";
 import { childOf } from "./virtualDisk/children.js";
 import { ensureDisk, isInUse } from "./virtualDisk/ensure.js";
+import { explainChange, wordHindrances } from "./virtualDisk/explain.js";
+import { type GrowthHindrance, growthHindrances, openHindrance } from "./virtualDisk/hindrances.js";
+import { wordObstacle } from "./virtualDisk/origin.js";
 import { type DiskOutputs, differences, largerText, toldOutputs } from "./virtualDisk/told.js";
 
 type StoredDisk = Stored<VirtualDiskArgs, DiskOutputs>;
@@ -42,26 +45,33 @@ export const virtualDisk = defineResource<VirtualDiskArgs, DiskOutputs>({
   defaults: diskDefaults,
   failures: diskFailures,
   refuses: refusedChanges,
+  explain: explainChange,
 
   drift: (stored) => [...otherDisk(stored), ...tooSmall(stored)],
   lost: (stored) => `The disk ${stored.path} is gone from the host, and all that was on it. ${whatIsMade(stored)}`,
 
   create: (context, args, record) => ensureDisk({ context, args, record, stored: undefined }),
 
-  async read({ host, log }, id, stored) {
+  async read(context, id, stored) {
+    const { host, log } = context;
     const path = stored.path ?? id;
     const createdHere = stored.createdHere ?? false;
     try {
       const disk = await host.getVirtualDiskInformation(path);
-      if (disk === undefined) return undefined;
+      if (disk === undefined) {
+        await tellObstacle(context, stored);
+        return undefined;
+      }
       const { sizeBytes, currentSizeBytes } = stored;
       // Told once: what is stored then says so too.
       if (sizeBytes !== undefined && disk.sizeBytes > sizeBytes && disk.sizeBytes !== currentSizeBytes)
         log("info", largerText(path, disk.sizeBytes, sizeBytes));
-      return { ...toldOutputs(disk), createdHere };
+      // Nobody grows a disk through a resource that only looks at it.
+      const hindrances = isDeclared(stored) ? await growthHindrances(context, path, disk) : [];
+      return { ...toldOutputs(disk), createdHere, ...stillHindered(hindrances) };
     } catch (error) {
       // A machine has it open: it is there, and what is known of it stays.
-      if (isInUse(error)) return { createdHere };
+      if (isInUse(error)) return { createdHere, ...stillHindered(isDeclared(stored) ? [openHindrance] : []) };
       throw error;
     }
   },
@@ -93,6 +103,19 @@ async function deleteDisk(context: ResourceContext, path: string): Promise<void>
   await context.host.deleteFile(path);
 }
 
+/** False for what a `.get()` knows, which is no more than an id. */
+const isDeclared = (stored: Partial<StoredDisk>): boolean => stored.path !== undefined;
+
+/** Takes away what an earlier read had found. */
+function stillHindered(hindrances: GrowthHindrance[]): Pick<DiskOutputs, "growthHindrances"> {
+  return { growthHindrances: hindrances.length === 0 ? undefined : hindrances };
+}
+
+async function tellObstacle({ host, log }: ResourceContext, stored: StoredDisk): Promise<void> {
+  const obstacle = isDeclared(stored) ? await wordObstacle(host, stored) : undefined;
+  if (obstacle !== undefined) log("warning", obstacle);
+}
+
 const reasonToStay = ({ createdHere }: StoredDisk): string =>
   createdHere === true ? " A replacement never removes a disk." : " It was there before this resource.";
 
@@ -109,7 +132,9 @@ function otherDisk(stored: StoredDisk): string[] {
     : [`The disk ${stored.path} is not the one that this resource had: ${others.join("; ")}. It is not touched.`];
 }
 
-function tooSmall({ path, sizeBytes, currentSizeBytes }: StoredDisk): string[] {
+function tooSmall({ path, sizeBytes, currentSizeBytes, growthHindrances: hindrances }: StoredDisk): string[] {
   if (sizeBytes === undefined || currentSizeBytes === undefined || currentSizeBytes >= sizeBytes) return [];
-  return [`The disk ${path} has ${currentSizeBytes} bytes, fewer than the declared ${sizeBytes}; it will be grown.`];
+  const hindered = wordHindrances(hindrances);
+  const repair = `The disk ${path} has ${currentSizeBytes} bytes, fewer than the declared ${sizeBytes}; it will be grown.`;
+  return [hindered === undefined ? repair : `${repair} ${hindered}.`];
 }

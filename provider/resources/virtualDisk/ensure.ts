@@ -10,8 +10,9 @@ import type { VirtualDiskInformation, VirtualDiskParameters } from "../../hcs/st
 import { refuseInsideLayer } from "../layers/folders.js";
 import { shapeOf } from "./arguments.js";
 import { blankNote, isKnownBlank, notBlankNote } from "./blank.js";
-import { childOf, noteParent } from "./children.js";
+import { childOf, noteChildren, noteParent } from "./children.js";
 import { isCutMake, isPutBySomebody, makingNote } from "./cutMake.js";
+import { checkOrigin } from "./origin.js";
 import { type DiskOutputs, differences, largerText, toldOutputs } from "./told.js";
 
 /** A disk to be there, and whose. */
@@ -43,6 +44,7 @@ export async function ensureDisk(ensuring: Ensuring): Promise<DiskOutputs> {
     if (isNew) await host.ledger.release("File", row.key, urn);
     throw error;
   }
+  if (!resumed) await noteChildren(context, args.path);
   if (stored === undefined) record({ ...args, ...toldOutputs(disk), createdHere });
   return { ...toldOutputs(await grow(ensuring, row, disk)), createdHere };
 }
@@ -126,7 +128,7 @@ async function makeDisk(
   };
   try {
     await refuseInsideLayer(host, path);
-    await checkOrigin(context, args);
+    await checkOrigin(host, args);
   } catch (error) {
     await leave();
     throw error;
@@ -175,31 +177,6 @@ function parametersOf(args: VirtualDiskArgs): VirtualDiskParameters {
     ...(parentPath === undefined ? {} : { parentPath }),
     ...(sourcePath === undefined ? {} : { sourcePath }),
   };
-}
-
-/** What the disk begins with must be there, be of the same format where it is the parent, and have room in the new one. */
-async function checkOrigin({ host }: ResourceContext, args: VirtualDiskArgs): Promise<void> {
-  const { path, parentPath, sourcePath, sizeBytes } = args;
-  const origin = parentPath ?? sourcePath;
-  if (origin === undefined) return;
-  const word = parentPath === undefined ? "source" : "parent";
-  const disk = await host.getVirtualDiskInformation(origin);
-  if (disk === undefined) {
-    throw new Error(
-      `${path} was not made: its ${word} ${origin} is not on the host. Declare that disk first, or correct ${word}Path.`,
-    );
-  }
-  const { format } = shapeOf(args);
-  if (parentPath !== undefined && disk.format !== format) {
-    throw new Error(
-      `${path} was not made: it is a ${format}, and its parent ${origin} a ${disk.format}. Both must have one format.`,
-    );
-  }
-  if (sizeBytes === undefined || sizeBytes >= disk.sizeBytes) return;
-  throw new Error(
-    `${path} was not made: with ${sizeBytes} bytes it is smaller than its ${word} ${origin}, which has ${disk.sizeBytes}. ` +
-      "Declare at least that size, or none.",
-  );
 }
 
 async function grow(

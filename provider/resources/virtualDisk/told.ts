@@ -2,9 +2,13 @@
 import type { VirtualDiskArgs, VirtualDiskOutputs } from "../../../schema/types.js";
 import type { VirtualDiskInformation } from "../../hcs/storage.js";
 import { sameOptionalPath, shapeOf } from "./arguments.js";
+import type { GrowthHindrance } from "./hindrances.js";
 
 /** Outputs that a disk has beside those of the engine. */
-export type DiskOutputs = Omit<VirtualDiskOutputs, "hostId">;
+export type DiskOutputs = Omit<VirtualDiskOutputs, "hostId"> & {
+  /** What would have kept the disk from being grown as it was last looked at (only stored when there is something). */
+  growthHindrances?: GrowthHindrance[] | undefined;
+};
 
 /** What the host tells of a disk. */
 export function toldOutputs(disk: VirtualDiskInformation): Omit<DiskOutputs, "createdHere"> {

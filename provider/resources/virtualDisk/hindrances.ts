@@ -1,0 +1,68 @@
+/**
+ * What keeps a disk from being grown at the moment, as far as the host and the ledger tell it without touching anything.
+ * A refresh asks, so that the preview behind it can say what an update would meet.
+ */
+import type { ResourceContext } from "../../engine/defineResource.js";
+import type { HcsHost } from "../../hcs/host.js";
+import { virtualMachineSid } from "../../hcs/ids.js";
+import type { VirtualDiskInformation } from "../../hcs/storage.js";
+import { notedChildOf } from "./children.js";
+
+/** One thing that stood in the way as a disk was last looked at. Stored in the state as it is. */
+export interface GrowthHindrance {
+  /** `access`: a system that is there may open the disk; whether it has done so, no host tells. */
+  kind: "parent" | "attached" | "open" | "access";
+  /** The child's path, or the system's id. */
+  name?: string;
+}
+
+/** What a disk that somebody has open so that it cannot even be asked is known to be. */
+export const openHindrance: GrowthHindrance = { kind: "open" };
+
+/** Everything that stands in the way of growing the disk at a path; empty when nothing is known to. */
+export async function growthHindrances(
+  context: ResourceContext,
+  path: string,
+  { isAttached }: VirtualDiskInformation,
+): Promise<GrowthHindrance[]> {
+  const child = await notedChildOf(context, path);
+  const found: GrowthHindrance[] = [
+    ...(child === undefined ? [] : [{ kind: "parent", name: child } as const]),
+    ...(isAttached ? [{ kind: "attached" } as const] : []),
+  ];
+  // A parent is opened by the systems of its children, and what is attached to the host is open to no system.
+  if (found.length > 0) return found;
+  return (await systemsWithAccess(context.host, path)).map((name) => ({ kind: "access", name }));
+}
+
+/**
+ * The systems on the host that are in the disk's access list. HCS tells the disks of no system, so this is as much as
+ * can be known of a disk that a virtual machine has.
+ */
+async function systemsWithAccess(host: HcsHost, path: string): Promise<string[]> {
+  try {
+    const entries = (await host.getFileAccess(path)) ?? [];
+    const ids = entries.flatMap(({ sid }) => systemIdOf(sid) ?? []);
+    if (ids.length === 0) return [];
+    // Opening a system to ask for its properties could end one that lives as long as its last handle.
+    const systems = await host.enumerateComputeSystems({ Ids: ids });
+    return systems.flatMap(({ Id: id, State: state }) => (id === undefined || state === "Stopped" ? [] : [id]));
+  } catch {
+    // The disk itself was told. Who could not be asked about the systems must not make a failure of that.
+    return [];
+  }
+}
+
+/** The id whose account has this SID: `virtualMachineSid` read backwards. `undefined` for the account of no GUID. */
+function systemIdOf(sid: string): string | undefined {
+  const numbers = /^S-1-5-83-1-(\d+)-(\d+)-(\d+)-(\d+)$/.exec(sid)?.slice(1).map(Number);
+  if (numbers === undefined || numbers.some((number) => number > 0xffff_ffff)) return undefined;
+  const bytes = Buffer.alloc(16);
+  for (const [index, number] of numbers.entries()) bytes.writeUInt32LE(number, 4 * index);
+  bytes.subarray(0, 4).reverse();
+  bytes.subarray(4, 6).reverse();
+  bytes.subarray(6, 8).reverse();
+  const hex = bytes.toString("hex").toUpperCase();
+  const id = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  return virtualMachineSid(id) === sid ? id : undefined;
+}
