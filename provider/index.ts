@@ -1,14 +1,17 @@
 /** `run(type, verb, request)`: the one way from both doors into the provider. Finds the resource, opens its host, runs the verb. */
-import { boundedHost, defaultTimeoutMs } from "./engine/boundedHost.js";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { hasUnknown } from "../schema/unknown.js";
 import { DeclaredThings, duplicateReason } from "./engine/declarations.js";
-import type { ResourceContext, ResourceDefinition } from "./engine/defineResource.js";
+import type { ResourceDefinition } from "./engine/defineResource.js";
 import { diff } from "./engine/diff.js";
+import { type Hosts, HostWays } from "./engine/hostWays.js";
 import * as lifecycle from "./engine/lifecycle.js";
 import { DeclaredResources, type Thing } from "./engine/replacements.js";
-import type { DiffRequest, Verb, Verbs } from "./engine/requests.js";
+import type { Verb, Verbs } from "./engine/requests.js";
 import { isManaged, type Values } from "./engine/stored.js";
 import { forgetLeft } from "./engine/successors.js";
-import { openHost, parseHostSpec } from "./host/open.js";
+import { openHost, parseHostSpec, resolveSimulatedFolder } from "./host/open.js";
 import { resources } from "./resources/index.js";
 
 export { isUnknown, unknown } from "../schema/unknown.js";
@@ -31,6 +34,24 @@ export type Run = <V extends Verb>(
   request: Verbs[V]["request"],
 ) => Promise<Verbs[V]["response"]>;
 
+const hostChoices =
+  'Set the stack configuration "hcs:host" (or the argument "host") to "native" (this Windows machine), "simulated" or "simulated:FOLDER" (the embedded simulator), or "ssh://USER@HOST".';
+
+const hosts: Hosts = {
+  open: (way) => openHost(way),
+  failure(way) {
+    if (way === undefined) return `No host is chosen. ${hostChoices}`;
+    if (typeof way !== "string") return undefined;
+    const parsed = parseHostSpec(way);
+    return parsed.ok ? undefined : parsed.reason;
+  },
+  isThere(way) {
+    const parsed = parseHostSpec(way);
+    if (!parsed.ok || parsed.kind !== "simulated") return parsed.ok;
+    return existsSync(join(resolveSimulatedFolder(way, process.cwd()), "store.db"));
+  },
+};
+
 /**
  * Runs one verb of one resource type. Rejects with `HcsError`, `HeldError`, `HostError` or, when something was made
  * before the failure, `UnfinishedError`.
@@ -39,7 +60,7 @@ export const run: Run = pulumiRun();
 
 /** The verbs for one run of Pulumi. A process serves one run; what its program declares is known to its deletes. */
 export function pulumiRun(): Run {
-  const handlers = handlersOf(new DeclaredResources(), new DeclaredThings());
+  const handlers = handlersOf(new DeclaredResources(), new DeclaredThings(), new HostWays(hosts));
   return async (type, verb, request) => {
     return handlers[verb](await definitionOf(type), request);
   };
@@ -63,17 +84,20 @@ let checking: Promise<typeof import("./engine/check.js")> | undefined;
 
 const isResourceType = (type: string): type is keyof typeof resources => Object.hasOwn(resources, type);
 
-function handlersOf(declared: DeclaredResources, things: DeclaredThings): Handlers {
+function handlersOf(declared: DeclaredResources, things: DeclaredThings, ways: HostWays): Handlers {
   return {
     async check(definition, request) {
       // The validators are most of what this package has to load, and a refresh or a destroy never needs them.
       checking ??= import("./engine/check.js");
       const { check } = await checking;
-      const answer = check(definition, request, hostFailure);
+      const answer = check(definition, request, hosts.failure);
       const before = request.olds === undefined ? undefined : thingOf(definition, request.olds);
       declared.declare(request.urn, thingOf(definition, answer.inputs), before, answer.inputs);
+      ways.declare(answer.inputs.host);
       // What is wrong in itself declares nothing.
       if (answer.failures.length > 0) return answer;
+      const refused = hasUnknown(answer.inputs) ? [] : await ways.refuses(definition, request, answer.inputs);
+      if (refused.length > 0) return { ...answer, failures: refused };
       const declaration = definition.declares?.(answer.inputs);
       const holder = things.declare(request.urn, answer.inputs.host, declaration);
       if (declaration === undefined || holder === undefined) return answer;
@@ -82,7 +106,7 @@ function handlersOf(declared: DeclaredResources, things: DeclaredThings): Handle
     },
     async diff(definition, request) {
       const { id, olds, news } = request;
-      const answer = diff(definition, request, await leadsToSameHost(request));
+      const answer = diff(definition, request, await ways.leadOf(request));
       const thing = { type: definition.type, host: olds.host, id };
       declared.compared(thing, answer.replaces.length > 0, olds, news);
       return answer;
@@ -91,25 +115,27 @@ function handlersOf(declared: DeclaredResources, things: DeclaredThings): Handle
       const { type } = definition;
       const thing = { type, host: request.news.host, id: definition.identify(request.news) };
       const holder = declared.otherHolder(request.urn, thing);
-      return lifecycle.create(definition, await contextOf(request, request.news), request.news, holder);
+      const context = await ways.contextOf(request, request.news);
+      return lifecycle.create(definition, context, request.news, holder);
     },
     async read(definition, request) {
       const { type } = definition;
       const thing = { type, host: request.olds.host, id: request.id };
       if (isManaged(request.olds)) declared.stored(request.urn, thing);
-      return lifecycle.read(definition, await contextOf(request, request.olds), request.id, request.olds);
+      const context = await ways.contextOfStored(request, request.olds);
+      return lifecycle.read(definition, context, request.id, request.olds);
     },
     async update(definition, request) {
-      return lifecycle.update(definition, await contextOf(request, request.news), request);
+      return lifecycle.update(definition, await ways.contextOf(request, request.news), request);
     },
     async delete(definition, request) {
       const { id, olds, log } = request;
       const thing = { type: definition.type, host: olds.host, id };
       const unchecked = declared.findReplaced(request.urn, thing);
       const args = unchecked ?? declared.find(request.urn, thing);
-      const onSameHost = args === undefined || (await leadsToSameHost({ olds, news: args, log }));
+      const onSameHost = args === undefined || (await ways.leadOf({ olds, news: args, log })) !== "otherMachine";
       const replacement = args === undefined ? undefined : { args, onSameHost, isChecked: unchecked === undefined };
-      const context = await contextOf(request, olds);
+      const context = await ways.contextOfStored(request, olds);
       if (replacement === undefined && declared.isFirstDelete(olds.host)) await forgetLeft(context);
       await lifecycle.remove(definition, context, id, olds, replacement);
       declared.deleted(thing);
@@ -123,41 +149,4 @@ function thingOf(definition: Definition, values: Values): Thing | undefined {
   const needed = Object.entries(definition.onChange).filter(([, rule]) => rule.class === "replace");
   if (!needed.every(([argument]) => typeof values[argument] === "string")) return undefined;
   return { type: definition.type, host: values.host, id: definition.identify(values) };
-}
-
-async function contextOf(
-  request: Pick<Verbs["create"]["request"], "urn" | "log" | "timeoutMs">,
-  values: Values,
-): Promise<ResourceContext> {
-  const failure = hostFailure(values.host);
-  if (failure !== undefined) throw new Error(failure);
-  const host = await openHost(String(values.host));
-  return { host: boundedHost(host, request.timeoutMs ?? defaultTimeoutMs), urn: request.urn, log: request.log };
-}
-
-/** What is wrong with a host's text; `undefined` for a good one, or one that a preview does not know yet. */
-function hostFailure(host: unknown): string | undefined {
-  if (host === undefined) return `No host is chosen. ${hostChoices}`;
-  if (typeof host !== "string") return undefined;
-  const parsed = parseHostSpec(host);
-  return parsed.ok ? undefined : parsed.reason;
-}
-
-const hostChoices =
-  'Set the stack configuration "hcs:host" (or the argument "host") to "native" (this Windows machine), "simulated" or "simulated:FOLDER" (the embedded simulator), or "ssh://USER@HOST".';
-
-/** A host is a way to a machine, not its identity: only another machine makes a replacement. */
-async function leadsToSameHost(request: Pick<DiffRequest, "olds" | "news" | "log">): Promise<boolean> {
-  const { olds, news } = request;
-  if (olds.host === news.host || typeof news.host !== "string" || typeof olds.hostId !== "string") return true;
-  try {
-    return (await (await openHost(news.host)).getHostId()) === olds.hostId;
-  } catch (error) {
-    // A diff that throws would block refresh and destroy; the call that follows meets the same host and says it in full.
-    request.log(
-      "warning",
-      `The new host could not be asked which machine it is: ${error instanceof Error ? error.message : String(error)}`,
-    );
-    return true;
-  }
 }

@@ -245,19 +245,19 @@ export interface ComPort {
 }
 
 export interface ComputeSystem {
-  /** Free text naming the client; can be used as enumeration filter. Since schema 2.0. */
+  /** Free text naming the client; can be used as enumeration filter. Since schema 2.0. A change is a restart: the owner is given when a system is created. */
   Owner?: string;
-  /** Present in every sample; pick one the host supports. Since schema 2.0. */
+  /** Present in every sample; pick one the host supports. Since schema 2.0. A change is a restart: the version tells HCS how to read the whole document. */
   SchemaVersion?: Version;
-  /** Id of an existing VM; goes with HostedSystem. Since schema 2.0. */
+  /** Id of an existing VM; goes with HostedSystem. Since schema 2.0. A change is a restart: a container cannot move to another machine. */
   HostingSystemId?: string;
-  /** Schema 2 HostedSystem document (Container inside) for Windows; for Linux the guest service's own form (OciBundlePath, OciSpecification, ScratchDirPath): check inside only when it holds a Container. Since schema 2.0. */
+  /** Schema 2 HostedSystem document (Container inside) for Windows; for Linux the guest service's own form (OciBundlePath, OciSpecification, ScratchDirPath): check inside only when it holds a Container. Since schema 2.0. A change is a restart: a hosted system is made as a whole. */
   HostedSystem?: HostedSystem | Record<string, unknown>;
   /** Excludes HostedSystem and VirtualMachine. Since schema 2.0. */
   Container?: Container;
   /** Excludes HostedSystem and Container. Since schema 2.0. */
   VirtualMachine?: VirtualMachine;
-  /** True: killed when the last handle closes; false: outlives the client. Since schema 2.0. */
+  /** True: killed when the last handle closes; false: outlives the client. Since schema 2.0. A change is a restart: it is decided when a system is created. */
   ShouldTerminateOnLastHandleClosed?: boolean;
 }
 
@@ -308,31 +308,31 @@ export interface ConsoleSize {
 }
 
 export interface Container {
-  /** Host name. Since schema 2.0. */
+  /** Host name. Since schema 2.0. A change is a restart: HCS has no call that changes it on a live system. */
   GuestOs?: GuestOs;
-  /** Layers and scratch. Since schema 2.0. */
+  /** Layers and scratch. Since schema 2.0. A change is a restart: layers are mounted when a container is created. */
   Storage?: Storage;
-  /** Hot-add by Container/MappedDirectories. Since schema 2.0. Changes live, see docs/disruption.md. */
+  /** Hot-add by Container/MappedDirectories. Since schema 2.0. A change is live. */
   MappedDirectories?: MappedDirectory[];
-  /** Since schema 2.0. */
+  /** Since schema 2.0. A change is a restart: a resource path has this name, but neither the documentation nor a caller shows that hosts take it. */
   MappedPipes?: MappedPipe[];
-  /** Since schema 2.0. */
+  /** Since schema 2.0. Where no field below says otherwise, a change is a restart: only the size of the memory can change live. */
   Memory?: Container_Memory;
-  /** Since schema 2.0. Changes live, see docs/disruption.md. */
+  /** Since schema 2.0. A change is live (needs Windows 10 20H2 or later; taking it away is a restart). */
   Processor?: Container_Processor;
-  /** Namespace GUID or endpoint list. Since schema 2.0. */
+  /** Namespace GUID or endpoint list. Since schema 2.0. A change is a restart: networks of a container change through the host's network service. */
   Networking?: Networking;
-  /** Host access rules. Since schema 2.0. */
+  /** Host access rules. Since schema 2.0. A change is a restart: HCS has no call that changes it on a live system. */
   HvSocket?: Container_HvSocket;
-  /** Since schema 2.1. */
+  /** Since schema 2.1. A change is a restart: HCS has no call that changes it on a live system. */
   ContainerCredentialGuard?: ContainerCredentialGuardState;
-  /** Applied at create. Since schema 2.0. */
+  /** Applied at create. Since schema 2.0. A change is a restart: they are made in the guest as it starts. */
   RegistryChanges?: RegistryChanges;
-  /** Fixed at create. Since schema 2.1. */
+  /** Fixed at create. Since schema 2.1. A change is a restart: a resource path has this name, but nobody is known to have used it. */
   AssignedDevices?: Device[];
   /** Since schema 2.3. */
   AdditionalDeviceNamespace?: ContainersDef_Device;
-  /** HostProcess (hcsshim). Not documented; seen in hcsshim. */
+  /** HostProcess (hcsshim). Not documented; seen in hcsshim. A change is a restart: isolation is fixed when a container is created. */
   IsolationType?: IsolationType;
 }
 
@@ -344,7 +344,7 @@ export interface Container_HvSocket {
 }
 
 export interface Container_Memory {
-  /** Hot-updatable. Since schema 2.1. Changes live, see docs/disruption.md. */
+  /** Hot-updatable. Since schema 2.1. A change is live (taking it away is a restart). */
   SizeInMB?: number;
 }
 
@@ -546,15 +546,15 @@ export interface DeviceNamespace {
 }
 
 export interface Devices {
-  /** Keys 0 and 1. Since schema 2.1. Changes live, see docs/disruption.md. */
+  /** Keys 0 and 1. Since schema 2.1. A change is live. */
   ComPorts?: Record<string, ComPort>;
   /** Since schema 2.2. */
   VirtioSerial?: VirtioSerial;
-  /** Key = name or GUID; name is hashed into the instance id. Since schema 2.0. */
+  /** Key = name or GUID; name is hashed into the instance id. Since schema 2.0. Where no field below says otherwise, a change is a restart: a controller must be there when the machine is created. */
   Scsi?: Record<string, Scsi>;
-  /** Fixed device count at create; not ARM64. Since schema 2.0. */
+  /** Fixed device count at create; not ARM64. Since schema 2.0. Where no field below says otherwise, a change is a restart: the controller and its slots are fixed when the machine is created. */
   VirtualPMem?: VirtualPMemController;
-  /** Key = name or GUID; name is hashed into the instance id. Since schema 2.0. Changes live, see docs/disruption.md. */
+  /** Key = name or GUID; name is hashed into the instance id. Since schema 2.0. A change is live. */
   NetworkAdapters?: Record<string, NetworkAdapter>;
   /** Needed for Windows guests per appsandbox. Since schema 2.0. */
   VideoMonitor?: VideoMonitor;
@@ -562,27 +562,27 @@ export interface Devices {
   Keyboard?: Keyboard;
   /** Empty object switches it on. Since schema 2.0. */
   Mouse?: Mouse;
-  /** Socket services between host and guest. Since schema 2.1. */
+  /** Socket services between host and guest. Since schema 2.1. Where no field below says otherwise, a change is a restart: only single services of a Hyper-V socket can change live, not the device and its default descriptors. */
   HvSocket?: VirtualMachine_HvSocket;
   /** Since schema 2.1. */
   EnhancedModeVideo?: EnhancedModeVideo;
   /** Since schema 2.0. */
   GuestCrashReporting?: GuestCrashReporting;
-  /** Needs a Windows guest client. Since schema 2.0. */
+  /** Needs a Windows guest client. Since schema 2.0. Where no field below says otherwise, a change is a restart: the device must be there when the machine is created. */
   VirtualSmb?: VirtualSmb;
-  /** WSL declares it empty, then hot-adds shares. Since schema 2.0. */
+  /** WSL declares it empty, then hot-adds shares. Since schema 2.0. Where no field below says otherwise, a change is a restart: the device must be there when the machine is created. */
   Plan9?: Plan9;
   /** Empty object switches it on. Since schema 2.0. */
   Battery?: Battery;
-  /** Virtio-like emulated devices (WSL networking, virtiofs). Since schema 2.1. Changes live, see docs/disruption.md. */
+  /** Virtio-like emulated devices (WSL networking, virtiofs). Since schema 2.1. A change is live. */
   FlexibleIov?: Record<string, FlexibleIoDevice>;
-  /** Shared section mapping. Since schema 2.1. */
+  /** Shared section mapping. Since schema 2.1. Where no field below says otherwise, a change is a restart: the device must be there when the machine is created. */
   SharedMemory?: SharedMemoryConfiguration;
-  /** Discrete device assignment; key = GUID. Since schema 2.3. Changes live, see docs/disruption.md. */
+  /** Discrete device assignment; key = GUID. Since schema 2.3. A change is live (needs Windows 10 2004 or later). */
   VirtualPci?: Record<string, VirtualPciDevice>;
   /** Empty object; swagger before 2104 and the WSB sample. Not documented; seen in Microsoft's older schema files and a Windows Sandbox document. */
   KernelIntegration?: KernelIntegration;
-  /** Seen only in the Windows Sandbox sample. Not documented; seen in a Windows Sandbox document. */
+  /** Seen only in the Windows Sandbox sample. Not documented; seen in a Windows Sandbox document. A change is a restart: a resource path has this name, but nobody is known to have used it. */
   Licensing?: Licensing;
 }
 
@@ -764,7 +764,7 @@ export interface HvSocketSystemConfig {
   DefaultBindSecurityDescriptor?: string;
   /** SDDL. Since schema 2.0. */
   DefaultConnectSecurityDescriptor?: string;
-  /** Key = service GUID; hot-changeable per service. Since schema 2.0. Changes live, see docs/disruption.md. */
+  /** Key = service GUID; hot-changeable per service. Since schema 2.0. A change is live (HvSocket must be there when the system is created). */
   ServiceTable?: Record<string, HvSocketServiceConfig>;
 }
 
@@ -1132,7 +1132,7 @@ export interface PauseOptions {
 }
 
 export interface Plan9 {
-  /** Since schema 2.1. Changes live, see docs/disruption.md. */
+  /** Since schema 2.1. A change is live (Plan9 must be there when the system is created). */
   Shares?: Plan9Share[];
 }
 
@@ -1498,9 +1498,9 @@ export interface SaveOptions {
 }
 
 export interface Scsi {
-  /** Key = LUN; hcsshim uses 0 to 63, WSL 0 to 253. Since schema 2.0. Changes live, see docs/disruption.md. */
+  /** Key = LUN; hcsshim uses 0 to 63, WSL 0 to 253. Since schema 2.0. A change is live (Scsi must be there when the system is created). */
   Attachments?: Record<string, Attachment>;
-  /** Lower latency, more CPU. Since schema 2.4. */
+  /** Lower latency, more CPU. Since schema 2.4. A change is a restart: HCS has no call that changes it on a live system. */
   DisableInterruptBatching?: boolean;
 }
 
@@ -1541,7 +1541,7 @@ export interface SetPropertyOperation {
 }
 
 export interface SharedMemoryConfiguration {
-  /** Since schema 2.1. Changes live, see docs/disruption.md. */
+  /** Since schema 2.1. A change is live (SharedMemory must be there when the system is created). */
   Regions?: SharedMemoryRegion[];
 }
 
@@ -1714,13 +1714,13 @@ export interface TimeZoneInformation {
 }
 
 export interface Topology {
-  /** Since schema 2.0. */
+  /** Since schema 2.0. Where no field below says otherwise, a change is a restart: only the size of the memory can change live. */
   Memory?: VirtualMachine_Memory;
-  /** Since schema 2.0. */
+  /** Since schema 2.0. Where no field below says otherwise, a change is a restart: only limits and the CPU group of processors can change live. */
   Processor?: VirtualMachine_Processor;
-  /** Virtual NUMA, physical backing only. Not documented; seen in hcsshim. */
+  /** Virtual NUMA, physical backing only. Not documented; seen in hcsshim. A change is a restart: the topology is fixed when a machine is created. */
   Numa?: Numa;
-  /** Build 26100 or later (NanaBox). Not documented; seen in NanaBox. */
+  /** Build 26100 or later (NanaBox). Not documented; seen in NanaBox. A change is a restart: the topology is fixed when a machine is created. */
   Compatibility?: TopologyCompatibility;
 }
 
@@ -1801,33 +1801,33 @@ export interface VirtualDeviceFailure {
 }
 
 export interface VirtualMachine {
-  /** Configuration version; unset means latest; 12.0 minimum for SNP. Since schema 2.5. */
+  /** Configuration version; unset means latest; 12.0 minimum for SNP. Since schema 2.5. A change is a restart: the machine's version is fixed when it is created. */
   Version?: Version;
-  /** A guest reset becomes a stop, so no reboot in place. Since schema 2.0. */
+  /** A guest reset becomes a stop, so no reboot in place. Since schema 2.0. A change is a restart: HCS has no call that changes it on a live system. */
   StopOnReset?: boolean;
-  /** Since schema 2.0. */
+  /** Since schema 2.0. A change is a restart: firmware, boot entry and kernel are read when a machine starts. */
   Chipset?: Chipset;
   /** Since schema 2.0. */
   ComputeTopology?: Topology;
-  /** Since schema 2.0. */
+  /** Since schema 2.0. Where no field below says otherwise, a change is a restart: HCS has no call that adds, removes or sets this device live. */
   Devices?: Devices;
-  /** Integration components; schema 2.5. Since schema 2.5. */
+  /** Integration components; schema 2.5. Since schema 2.5. A change is a restart: integration services are chosen when a machine is created. */
   Services?: Services;
-  /** Omitted: state lives in memory only. Since schema 2.1. */
+  /** Omitted: state lives in memory only. Since schema 2.1. A change is a restart: state files are opened when a machine starts. */
   GuestState?: GuestState;
-  /** Start resumes from a file or clones a template. Since schema 2.0. */
+  /** Start resumes from a file or clones a template. Since schema 2.0. A change waits for the next start. */
   RestoreState?: RestoreState;
-  /** Windows guests only, applied at boot. Since schema 2.0. */
+  /** Windows guests only, applied at boot. Since schema 2.0. A change is a restart: they are made in the guest as it starts. */
   RegistryChanges?: RegistryChanges;
-  /** Whole-VM limits. Since schema 2.1. */
+  /** Whole-VM limits. Since schema 2.1. A change is a restart: HCS has no call that changes it on a live system. */
   StorageQoS?: StorageQoS;
-  /** Present: start waits for the guest compute service. Since schema 2.1. */
+  /** Present: start waits for the guest compute service. Since schema 2.1. A change is a restart: the way to the guest is chosen when a machine is created. */
   GuestConnection?: GuestConnection;
-  /** Files for saved state on crashes. Not documented; seen in hcsshim and WSL. */
+  /** Files for saved state on crashes. Not documented; seen in hcsshim and WSL. A change is a restart: HCS has no call that changes it on a live system. */
   DebugOptions?: DebugOptions;
-  /** TPM and isolation; schema docs lack it. Not documented; seen in hcsshim, NanaBox and appsandbox. */
+  /** TPM and isolation; schema docs lack it. Not documented; seen in hcsshim, NanaBox and appsandbox. A change is a restart: security is fixed when a machine is created. */
   SecuritySettings?: SecuritySettings;
-  /** Excludes CpuGroup (hcsshim). Not documented; seen in hcsshim. */
+  /** Excludes CpuGroup (hcsshim). Not documented; seen in hcsshim. A change is a restart: HCS has no call that changes it on a live system. */
   ResourcePartitionId?: string;
   /** Destination side of a live migration. Not documented; seen in hcsshim. */
   MigrationOptions?: MigrationInitializeOptions;
@@ -1843,7 +1843,7 @@ export interface VirtualMachine_HvSocket {
 }
 
 export interface VirtualMachine_Memory {
-  /** Must be even (2 MB granularity); hot-resizable by modify path. Since schema 2.1. Changes live, see docs/disruption.md. */
+  /** Must be even (2 MB granularity); hot-resizable by modify path. Since schema 2.1. A change is live (taking it away is a restart). */
   SizeInMB?: number;
   /** True = pagefile backed (virtual). Since schema 2.1. */
   AllowOvercommit?: boolean;
@@ -1888,15 +1888,15 @@ export interface VirtualMachine_Memory {
 }
 
 export interface VirtualMachine_Processor {
-  /** Fixed after create. Since schema 2.0. */
+  /** Fixed after create. Since schema 2.0. A change is a restart: processors are not added to a running machine. */
   Count?: number;
-  /** 1 to 100000, 100000 = 100 percent (hcsshim). Since schema 2.1. Changes live, see docs/disruption.md. */
+  /** 1 to 100000, 100000 = 100 percent (hcsshim). Since schema 2.1. A change is live (needs Windows 10 20H2 or later; taking it away is a restart). */
   Limit?: number;
-  /** 0 to 10000, default 100 (hcsshim). Since schema 2.1. Changes live, see docs/disruption.md. */
+  /** 0 to 10000, default 100 (hcsshim). Since schema 2.1. A change is live (needs Windows 10 20H2 or later; taking it away is a restart). */
   Weight?: number;
-  /** Guaranteed share. Since schema 2.4. Changes live, see docs/disruption.md. */
+  /** Guaranteed share. Since schema 2.4. A change is live (needs Windows 10 20H2 or later; taking it away is a restart). */
   Reservation?: number;
-  /** Schema 2.4. Since schema 2.4. Changes live, see docs/disruption.md. */
+  /** Schema 2.4. Since schema 2.4. A change is live (needs Windows 10 20H2 or later; taking it away is a restart). */
   MaximumFrequencyMHz?: number;
   /** Nested virtualization; needs host processor feature NestedVirt. Since schema 2.0. */
   ExposeVirtualizationExtensions?: boolean;
@@ -1916,7 +1916,7 @@ export interface VirtualMachine_Processor {
   DisableSpeculationControls?: boolean;
   /** Since schema 2.5. */
   ProcessorFeatureSet?: ProcessorFeatureSet;
-  /** At create from Windows 10 21H1 builds; else by modify. Since schema 2.5. Changes live, see docs/disruption.md. */
+  /** At create from Windows 10 21H1 builds; else by modify. Since schema 2.5. A change is live. */
   CpuGroup?: CpuGroup;
   /** Not documented; seen in hcsshim. */
   NumaProcessorsSettings?: NumaProcessors;
@@ -1958,7 +1958,7 @@ export interface VirtualPciFunction {
 }
 
 export interface VirtualPMemController {
-  /** Since schema 2.0. Changes live, see docs/disruption.md. */
+  /** Since schema 2.0. A change is live (VirtualPMem must be there when the system is created). */
   Devices?: Record<string, VirtualPMemDevice>;
   /** Empty slots; at most 128. Since schema 2.0. */
   MaximumCount?: number;
@@ -1977,7 +1977,7 @@ export interface VirtualPMemDevice {
   ImageFormat?: VirtualPMemImageFormat;
   /** Needed for mapped devices; multiple of 4096. Since schema 2.2. */
   SizeBytes?: number;
-  /** Key = offset in bytes. Since schema 2.2. Changes live, see docs/disruption.md. */
+  /** Key = offset in bytes. Since schema 2.2. A change is live (VirtualPMem must be there when the system is created; needs Windows 10 1903 or later). */
   Mappings?: Record<string, VirtualPMemMapping>;
 }
 
@@ -1989,7 +1989,7 @@ export interface VirtualPMemMapping {
 }
 
 export interface VirtualSmb {
-  /** Since schema 2.1. Changes live, see docs/disruption.md. */
+  /** Since schema 2.1. A change is live (VirtualSmb must be there when the system is created). */
   Shares?: VirtualSmbShare[];
   /** Size of the direct map window; hcsshim uses 1024. Since schema 2.1. */
   DirectFileMappingInMB?: number;

@@ -31,6 +31,18 @@ export async function chosenHost({ host }: GlobalOptions): Promise<ChosenHost> {
   return { spec, isSimulated: parsed.kind === "simulated" };
 }
 
+/**
+ * Folder of the chosen host when it is a simulated one that nobody has made yet; else `undefined`. Who only looks must not
+ * make one out of a mistyped name.
+ */
+export async function folderOfMissingHost(globals: GlobalOptions): Promise<string | undefined> {
+  const { spec, isSimulated } = await chosenHost(globals);
+  if (!isSimulated) return undefined;
+  const { hasSimulatedHost, resolveSimulatedFolder } = await import("../host/open.js");
+  const folder = resolveSimulatedFolder(spec, process.cwd());
+  return hasSimulatedHost(folder) ? undefined : folder;
+}
+
 /** Opens the chosen host, does the work and lets go of the host. */
 export async function withHost<Result>(
   globals: GlobalOptions,

@@ -4,7 +4,7 @@ import type { LedgerRow } from "../hcs/ledger.js";
 import { systemKey } from "../hcs/ledgerKeys.js";
 import { type Answer, deliver } from "./answer.js";
 import { confirm } from "./confirm.js";
-import { type GlobalOptions, globalsOf, withHost } from "./globals.js";
+import { folderOfMissingHost, type GlobalOptions, globalsOf, withHost } from "./globals.js";
 import { readJsonFile } from "./jsonText.js";
 import { orphansOf } from "./orphans.js";
 import { readStackExport, type StackExport, type StackName } from "./stackExport.js";
@@ -67,6 +67,9 @@ function refuseLoneOptions(options: Options): void {
 }
 
 async function listSystems(globals: GlobalOptions): Promise<Answer> {
+  const missing = await folderOfMissingHost(globals);
+  if (missing !== undefined)
+    return { json: [], text: `No compute systems: there is no simulated host in ${missing} yet.\n` };
   const systems = await withHost(globals, async (host) => {
     const found = await host.enumerateComputeSystems();
     const rows = (await host.ledger.list()).filter(({ kind }) => kind === "ComputeSystem");

@@ -4,6 +4,7 @@ import type { ComputeSystem } from "../../schema/types.js";
 import type { Disruption } from "../plan/disruption.js";
 import { type Plan, type PlannedSystem, planUpdate } from "../plan/planUpdate.js";
 import { type DesiredState, desiredStates } from "../plan/powerPath.js";
+import type { PlanStep } from "../plan/steps.js";
 import { type Answer, deliver, type ExitCode } from "./answer.js";
 import { globalsOf } from "./globals.js";
 import { readJsonFile } from "./jsonText.js";
@@ -113,7 +114,7 @@ function toText({ class: strongest, steps, changes, refusal }: Plan): string {
   ]);
   const width = String(steps.length).length;
   const stepped = steps.flatMap((step, index) => [
-    `  ${String(index + 1).padStart(width)}. ${kind(step.class)}  ${step.call}${step.path === "" ? "" : `  ${printable(step.path)}`}`,
+    `  ${String(index + 1).padStart(width)}. ${kind(step.class)}  ${nameOf(step)}${step.path === "" ? "" : `  ${printable(step.path)}`}`,
     indented(printable(step.reason), width + widest + 6),
   ]);
   const sections = [
@@ -123,6 +124,10 @@ function toText({ class: strongest, steps, changes, refusal }: Plan): string {
   ];
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
+
+/** One function makes additions, removals and changes; which it is stands in its request. */
+const nameOf = ({ call, action }: PlanStep): string =>
+  action.kind === "modify" ? `${call} ${action.request.RequestType ?? ""}`.trim() : call;
 
 const meanings: Readonly<Record<Disruption, string>> = {
   none: "nothing is called",

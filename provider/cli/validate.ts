@@ -1,6 +1,9 @@
 /** `pulumi-hcs validate`: says what is wrong with HCS documents. Needs no host. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import type { ComputeSystem } from "../../schema/types.js";
 import type { Failure, SchemaVersion, ValidateDocumentOptions } from "../../schema/validate.js";
+import { filesOfDocument } from "../hcs/documents.js";
+import { parsePath } from "../hcs/paths.js";
 import { type Answer, deliver, type ExitCode, tellFailure } from "./answer.js";
 import { globalsOf } from "./globals.js";
 import { positionsOf, readJsonFile } from "./jsonText.js";
@@ -73,7 +76,8 @@ async function validate(files: readonly string[], { schemaVersion, unknownFields
   const { jsonPointer, validateDocument } = await import("../../schema/validate.js");
   const how: ValidateDocumentOptions = { schemaVersion, unknownFields };
   const checked = documents.map((document): Checked => {
-    const failures = validateDocument(document.value, how);
+    const found = validateDocument(document.value, how);
+    const failures = [...pathFailures(document.value, found), ...found];
     return { ...document, failures, pointers: failures.map(jsonPointer) };
   });
   const failures = checked.flatMap((document) => document.failures);
@@ -87,6 +91,16 @@ async function validate(files: readonly string[], { schemaVersion, unknownFields
     ].join("\n"),
     exitCode: exitCodeOf(unreadable, errors, strict === true ? failures.length : 0),
   };
+}
+
+/** Files that the machine would open, by paths that no host takes; looked for once all else is right. */
+function pathFailures(document: unknown, found: readonly Failure[]): Failure[] {
+  if (found.some(({ severity }) => severity === "error")) return [];
+  return filesOfDocument(document as ComputeSystem).flatMap(({ path, documentPath }): Failure[] => {
+    const parsed = parsePath(path);
+    if (parsed.ok) return [];
+    return [{ path: [...documentPath], severity: "error", reason: `Here ${parsed.reason}.`, kind: "rule" }];
+  });
 }
 
 function exitCodeOf(unreadable: number, errors: number, remarks: number): ExitCode {

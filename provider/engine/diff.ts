@@ -3,24 +3,41 @@ import { isDeepStrictEqual } from "node:util";
 import { hasUnknown } from "../../schema/unknown.js";
 import type { Change, ChangeRule, ResourceDefinition } from "./defineResource.js";
 import type { DiffRequest, DiffResponse } from "./requests.js";
-import { isManaged, repairOf, type Values } from "./stored.js";
+import { isManaged, repairOf, type Values, withRepair } from "./stored.js";
 
-/** `sameHost` is false when the new `host` leads to another machine; it has been asked already. */
+/**
+ * Where the new `host` leads. `sameWay`: the text is the old one. `sameMachine`: another text, and the machine that has
+ * the thing. `notKnown`: another text that could not be asked, or that nobody knows yet.
+ */
+export type HostLead = "sameWay" | "sameMachine" | "otherMachine" | "notKnown";
+
+const hostChanges: Readonly<Partial<Record<HostLead, Change>>> = {
+  otherMachine: { path: "host", class: "replace", reason: "another machine has nothing of this" },
+  sameMachine: {
+    path: "host",
+    class: "none",
+    reason: "another way to the same machine; nothing is done there, and the state takes the new way",
+  },
+};
+
+/** `lead` is where the new `host` leads; it has been asked already. */
 export function diff(
   definition: ResourceDefinition<Values, Values>,
   request: DiffRequest,
-  sameHost: boolean,
+  lead: HostLead,
 ): DiffResponse {
-  const { olds, news, log } = request;
-  const changes = argumentChanges(definition, olds, news);
-  if (!sameHost) changes.push({ path: "host", class: "replace", reason: "another machine has nothing of this" });
+  const { news, log } = request;
+  const olds = lead === "sameMachine" ? foundAgain(request.olds) : request.olds;
+  const hostChange = hostChanges[lead];
+  const changes = [...argumentChanges(definition, olds, news), ...(hostChange === undefined ? [] : [hostChange])];
   const repairs = repairReasons(definition, olds);
 
   for (const repair of repairs) log("warning", repair);
   for (const sentence of inWords(definition, changes, olds, news)) log("info", sentence);
   return {
     // With both undefined the caller compares old with new inputs itself and shows each property.
-    changes: repairs.length > 0 ? true : changes.length > 0 ? undefined : false,
+    // It does not see a way that only its inputs have taken already, so another way is said to it.
+    changes: repairs.length > 0 || lead !== "sameWay" ? true : changes.length > 0 ? undefined : false,
     replaces: changes.filter((change) => change.class === "replace").map((change) => change.path),
     deleteBeforeReplace: true,
   };
@@ -46,6 +63,18 @@ function inWords(
   return [...changes.filter(isSaid), ...places]
     .filter(isKnown)
     .map(({ path, reason, class: kind }) => `${path}: ${doubt(path)}${reason} (${kind})`);
+}
+
+/** True when nothing but the way to the machine differs: then an update has nothing to do there. */
+export function isOnlyAnotherWay(definition: ResourceDefinition<Values, Values>, olds: Values, news: Values): boolean {
+  const stored = foundAgain(olds);
+  if (!isManaged(olds) || olds.host === news.host) return false;
+  return argumentChanges(definition, stored, news).length === 0 && repairReasons(definition, stored).length === 0;
+}
+
+/** What the old way did not find is not lost when the new one leads to the machine that has it. */
+function foundAgain(stored: Values): Values {
+  return repairOf(stored) === "elsewhere" ? withRepair(stored, undefined) : stored;
 }
 
 function argumentChanges(definition: ResourceDefinition<Values, Values>, olds: Values, news: Values): Change[] {

@@ -2,6 +2,8 @@
 import { HeldError } from "../hcs/errors.js";
 import type { LedgerRow } from "../hcs/ledger.js";
 import type { ResourceContext, ResourceDefinition } from "./defineResource.js";
+import { isOnlyAnotherWay } from "./diff.js";
+import { wayOut } from "./hostWays.js";
 import { UnfinishedError, type UpdateRequest } from "./requests.js";
 import { isManaged, repairOf, type Values, withRepair } from "./stored.js";
 import { keepOwn, leaveForSuccessor, settleLeft, takeLeft } from "./successors.js";
@@ -51,6 +53,10 @@ export async function update(
   }
   await keepOwn(context, isAbout(id));
   const stored = withRepair(olds, undefined);
+  if (olds.hostId === hostId && isOnlyAnotherWay(definition, olds, news)) {
+    const isOutput = ([name]: [string, unknown]): boolean => !Object.hasOwn(definition.onChange, name);
+    return { outputs: { ...Object.fromEntries(Object.entries(stored).filter(isOutput)), ...news } };
+  }
   const outputs = await recording(id, hostId, (record) => definition.update(context, stored, news, record));
   return { outputs: { ...news, ...outputs, hostId } };
 }
@@ -67,7 +73,7 @@ export async function read(
   if (isManaged(stored) && stored.hostId !== hostId) {
     context.log(
       "warning",
-      `Another host answers now (${hostId}, not ${String(stored.hostId)}): what this resource made is not on it.`,
+      `Another host answers now (${hostId}, not ${String(stored.hostId)}): what this resource made is not on it. ${wayOut(stored.host)}`,
     );
     return { id, outputs: withRepair(stored, "elsewhere") };
   }
@@ -101,7 +107,7 @@ export async function remove(
     if (repairOf(stored) === "elsewhere") return;
     throw new Error(
       `This resource was made on the host ${String(stored.hostId)}, but ${hostId} answers now. ` +
-        "Run where that host is, or run with --refresh if it is gone for good.",
+        `Run where that host is, or run with --refresh if it is gone for good. ${wayOut(stored.host)}`,
     );
   }
   await takeBack(context, id);

@@ -5,7 +5,9 @@ import { HcsError } from "../hcs/errors.js";
 /** What is repeated, and how long. */
 export interface RetryRule {
   /** Names of the HRESULTs that pass by themselves. */
-  readonly hresults: readonly string[];
+  readonly hresults?: readonly string[];
+  /** Names of the HRESULTs that do not, where every other answer of HCS does. */
+  readonly except?: readonly string[];
   readonly everyMs: number;
   readonly forMs: number;
 }
@@ -17,9 +19,13 @@ export async function retrying<Result>(rule: RetryRule | undefined, work: () => 
     try {
       return await work();
     } catch (error) {
-      const passes = rule !== undefined && error instanceof HcsError && error.is(...rule.hresults);
-      if (!passes || performance.now() + rule.everyMs > deadlineMs) throw error;
+      const isOver = rule === undefined || performance.now() + rule.everyMs > deadlineMs;
+      if (isOver || !(error instanceof HcsError) || !passes(rule, error)) throw error;
       await setTimeout(rule.everyMs);
     }
   }
+}
+
+function passes({ hresults = [], except }: RetryRule, error: HcsError): boolean {
+  return error.is(...hresults) || (except !== undefined && !error.is(...except));
 }

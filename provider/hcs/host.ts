@@ -14,9 +14,11 @@ import type {
   SaveOptions,
   Service_PropertyQuery,
   ServiceProperties,
+  ShutdownOptions,
   System_PropertyQuery,
   SystemExitStatus,
   SystemQuery,
+  VmProcessorRequirements,
 } from "../../schema/types.js";
 import type { Ledger } from "./ledger.js";
 import type { HcsStorage } from "./storage.js";
@@ -30,6 +32,12 @@ export interface StopOptions {
   mode: "graceful" | "terminate";
   /** Seconds that the guest gets to shut down. Only read with `graceful`. */
   timeoutSeconds: number;
+  /**
+   * What HcsShutDownComputeSystem is asked with first; a refusal of it is followed by a call without options. Absent:
+   * only that one is made. Meant for documents with `Services.Shutdown`. Only read with `graceful`. Source: lifecycle
+   * facts 8.
+   */
+  shutdownOptions?: ShutdownOptions;
 }
 
 /** The answer of a stop. `exitStatus` is absent when the system was gone before it could be asked. */
@@ -93,6 +101,11 @@ export interface HcsHost extends HcsStorage {
   enumerateComputeSystems(query?: SystemQuery): Promise<Properties[]>;
   /** HcsGetServiceProperties. */
   getServiceProperties(query?: Service_PropertyQuery): Promise<ServiceProperties>;
+  /**
+   * HcsGetProcessorCompatibilityFromSavedState, since Server 2022: what the processor must have on which the memory in
+   * this file goes on. ERROR_FILE_NOT_FOUND when there is no such file. Source: lifecycle facts 7.
+   */
+  getProcessorCompatibility(savedStatePath: string): Promise<VmProcessorRequirements>;
 
   /** HcsCreateEmptyGuestStateFile. Fails when the file is there. */
   createEmptyGuestStateFile(path: string): Promise<void>;

@@ -1,8 +1,11 @@
-/** Which folder a simulated host lives in. */
-import { existsSync } from "node:fs";
+/** Which folder a simulated host lives in, and whether one does. */
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { HostError } from "../hcs/errors.js";
 import { parseHostSpec } from "./spec.js";
+
+/** The store of a simulated host, in its folder. */
+export const storeFileName = "store.db";
 
 const projectFileNames = ["Pulumi.yaml", "Pulumi.yml", "Pulumi.json"];
 
@@ -16,6 +19,15 @@ export function resolveSimulatedFolder(spec: string, workingDirectory: string): 
   if (parsed.kind !== "simulated")
     throw new HostError(`The host "${spec}" is no simulated host, so it has no folder here.`);
   return resolve(projectFolder(workingDirectory), parsed.folder ?? ".hcs-simulated");
+}
+
+/** False when nothing has been made in the folder yet, and nothing is in the way: opening a host there would make it. */
+export function hasSimulatedHost(folder: string): boolean {
+  const store = join(folder, storeFileName);
+  if (existsSync(store)) return true;
+  let nearest = folder;
+  while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
+  return !statSync(nearest).isDirectory();
 }
 
 function projectFolder(workingDirectory: string): string {

@@ -3,10 +3,10 @@ import { type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { HostError } from "../hcs/errors.js";
 import type { HcsHost } from "../hcs/host.js";
-import { resolveSimulatedFolder } from "./folder.js";
+import { resolveSimulatedFolder, storeFileName } from "./folder.js";
 import { hostChoices, parseHostSpec } from "./spec.js";
 
-export { resolveSimulatedFolder } from "./folder.js";
+export { hasSimulatedHost, resolveSimulatedFolder } from "./folder.js";
 export {
   type Fact,
   type HostInspection,
@@ -85,7 +85,7 @@ const unavailable = {
 
 async function openSimulated(folder: string, clock: () => Date): Promise<Shared> {
   const { openSimulatedHost } = await import("./simulated/simulatedHost.js");
-  const file = join(folder, "store.db");
+  const file = join(folder, storeFileName);
   const host = openSimulatedHost(folder, clock);
   const opened = identity(statSync(file, { throwIfNoEntry: false }));
   return { host, users: 0, isCurrent: () => identity(statSync(file, { throwIfNoEntry: false })) === opened };

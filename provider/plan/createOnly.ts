@@ -37,7 +37,12 @@ export const createOnly: readonly CreateOnly[] = [
     place: "VirtualMachine/ComputeTopology/Processor",
     reason: "only limits and the CPU group of processors can change live",
   },
+  ...["Limit", "Weight", "Reservation", "MaximumFrequencyMHz"].map((name) => ({
+    place: `VirtualMachine/ComputeTopology/Processor/${name}`,
+    reason: "a limit can be set live but not taken away",
+  })),
   { place: "VirtualMachine/ComputeTopology/Numa", reason: "the topology is fixed when a machine is created" },
+  { place: "VirtualMachine/ComputeTopology/Compatibility", reason: "the topology is fixed when a machine is created" },
   { place: "VirtualMachine/Devices/Scsi/*", reason: "a controller must be there when the machine is created" },
   {
     place: "VirtualMachine/Devices/Scsi/*/DisableInterruptBatching",
@@ -80,6 +85,8 @@ export const createOnly: readonly CreateOnly[] = [
     reason: "a resource path has this name, but neither the documentation nor a caller shows that hosts take it",
   },
   { place: "Container/Memory", reason: "only the size of the memory can change live" },
+  { place: "Container/Memory/SizeInMB", reason: "a size can be set live but not taken away" },
+  { place: "Container/Processor", reason: "processors can be set live but not taken away" },
   { place: "Container/RegistryChanges", reason: "they are made in the guest as it starts" },
   { place: "Container/ContainerCredentialGuard", reason: otherwise },
   { place: "Container/HvSocket", reason: otherwise },

@@ -5,9 +5,10 @@
 import type { ComputeSystem, ModifySettingRequest } from "../../schema/types.js";
 import { createOnly, createOnlySource, otherwise } from "./createOnly.js";
 import type { Disruption } from "./disruption.js";
-import { differingNames, documentDifferences, isObject, matchedNames, sameValue } from "./documentDiff.js";
+import { differingNames, documentDifferences, isObject, sameValue } from "./documentDiff.js";
 import { withListItem, withValue } from "./documentEdits.js";
 import { type HotChange, hotChanges } from "./hotChanges.js";
+import { type HotRequest, itemRequests } from "./itemRequests.js";
 import {
   type DocumentPath,
   fillPlace,
@@ -19,14 +20,6 @@ import {
   placesBelow,
   placeTree,
 } from "./places.js";
-
-/** One request and what it is for: a slot is free for an addition only after what was in it was removed. */
-export interface HotRequest {
-  readonly kind: "remove" | "set" | "add";
-  readonly request: ModifySettingRequest;
-  /** The document after this request. */
-  readonly apply: (document: ComputeSystem) => ComputeSystem;
-}
 
 /** One difference. */
 export interface DocumentChange {
@@ -46,7 +39,8 @@ interface Hot {
 
 const hots: readonly Hot[] = hotChanges.map((change) => ({ change, at: placePattern(change.place) }));
 const hotPlaces = placeTree(hots, ({ at }) => at);
-const devices = hotChanges.flatMap(({ device }) => (device === undefined ? [] : [placePattern(device)]));
+// A machine does not become a container either.
+const devices = ["VirtualMachine", "Container", ...hotChanges.flatMap(({ device }) => device ?? [])].map(placePattern);
 
 const createOnlyPlaces = createOnly
   .map((row) => ({ row, at: placePattern(row.place) }))
@@ -70,7 +64,7 @@ function walk(
   places: readonly PlaceTree<Hot>[],
 ): DocumentChange[] {
   const hot = rowAt(places, ({ change }) => change.kind !== "group");
-  if (hot !== undefined) {
+  if (hot !== undefined && !differsOnlyBelow(places, before, after)) {
     if (sameValue(before, after, path)) return [];
     const found = hotChange(hot, before, after, path);
     if (found !== undefined) return found;
@@ -82,11 +76,12 @@ function walk(
   const [old, young] = [isObject(before) ? before : {}, isObject(after) ? after : {}];
   const group = rowAt(places, ({ change }) => change.kind === "group");
   const grouped = group === undefined ? [] : groupChange(group.change, old, young, path);
-  const taken = grouped.length === 0 ? undefined : group?.change.members;
+  const taken = group?.change.members;
   const changes = [...grouped];
   // What is only written otherwise is found where it stands.
   for (const [left, right] of differingNames(old, young)) {
-    if (taken?.includes(left)) continue;
+    // What is set is in the request of the group; what is taken away is in none.
+    if (taken?.includes(left) && young[left] !== undefined) continue;
     const name = left in old ? left : right;
     changes.push(...walk(old[left], young[right], [...path, name], placesBelow(places, name)));
   }
@@ -96,6 +91,12 @@ function walk(
 function rowAt(places: readonly PlaceTree<Hot>[], isWanted: (row: Hot) => boolean): Hot | undefined {
   for (const { rows } of places) for (const row of rows) if (isWanted(row)) return row;
   return undefined;
+}
+
+/** True when an item stays, and all that differs in it has rows of its own: it is not removed to be added again. */
+function differsOnlyBelow(places: readonly PlaceTree<Hot>[], before: unknown, after: unknown): boolean {
+  if (!places.some(({ members }) => members.size > 0) || !isObject(before) || !isObject(after)) return false;
+  return differingNames(before, after).every(([name]) => placesBelow(places, name).length > 0);
 }
 
 const isBranch = (value: unknown): boolean => value === undefined || isObject(value);
@@ -122,8 +123,9 @@ function hotChange(hot: Hot, before: unknown, after: unknown, path: DocumentPath
   if (change.kind === "item") {
     return [live(change, path, itemRequests(change, resourcePath, before, after, path))];
   }
-  const settings = after ?? change.whenRemoved;
-  if (settings === undefined || (before === undefined && change.whenRemoved === undefined)) return undefined;
+  const isTakenBack = change.whenRemoved !== undefined && sameValue(undefined, after, path);
+  const settings = isTakenBack ? change.whenRemoved : after;
+  if (settings === undefined) return undefined;
   const request: ModifySettingRequest = { ResourcePath: resourcePath, RequestType: "Update", Settings: settings };
   return [live(change, path, [{ kind: "set", request, apply: (document) => withValue(document, path, after) }])];
 }
@@ -133,65 +135,12 @@ function live(change: HotChange, path: DocumentPath, requests: HotRequest[]): Do
   return { path, class: "live", reason: `${change.reason}${needs}`, source: change.source, requests };
 }
 
-function itemRequests(
-  change: HotChange,
-  resourcePath: string,
-  before: unknown,
-  after: unknown,
-  path: DocumentPath,
-): HotRequest[] {
-  const remove: HotRequest = {
-    kind: "remove",
-    request: { ResourcePath: resourcePath, RequestType: "Remove", ...removeSettings(change, before) },
-    apply: (document) => withValue(document, path, undefined),
-  };
-  const apply = (document: ComputeSystem): ComputeSystem => withValue(document, path, after);
-  const set: HotRequest = {
-    kind: "set",
-    request: { ResourcePath: resourcePath, RequestType: "Update", Settings: after },
-    apply,
-  };
-  const adds = change.requestTypes.includes("Add");
-  const add: HotRequest = adds
-    ? { kind: "add", request: { ResourcePath: resourcePath, RequestType: "Add", Settings: after }, apply }
-    : set;
-  if (before === undefined) return [add];
-  if (after === undefined) return [remove];
-  return canUpdate(change, before, after) ? [set] : [remove, add];
-}
-
-function removeSettings({ removeWith }: HotChange, before: unknown): { Settings?: Record<string, unknown> } {
-  if (removeWith === undefined || !isObject(before)) return {};
-  return { Settings: Object.fromEntries(removeWith.flatMap((name) => (name in before ? [[name, before[name]]] : []))) };
-}
-
-/** An Update serves when the host takes it for exactly the members that differ. */
-function canUpdate(change: HotChange, before: unknown, after: unknown): boolean {
-  if (!change.requestTypes.includes("Update")) return false;
-  if (change.updates === undefined) return true;
-  if (!isObject(before) || !isObject(after)) return false;
-  const required = change.updatesWhen ?? {};
-  if (!hasAll(before, required) || !hasAll(after, required)) return false;
-  return matchedNames(before, after).every(
-    ([left, right]) => change.updates?.includes(left) || sameValue(before[left], after[right], [left]),
-  );
-}
-
-/** True when the value has all that is required, whatever else it has. */
-function hasAll(value: unknown, required: unknown): boolean {
-  if (!isObject(required)) return value === required;
-  return isObject(value) && Object.entries(required).every(([name, member]) => hasAll(value[name], member));
-}
+const unnamedItems = "two items of this list have one name, or one has none, so that no request means one of them";
 
 /** A list whose items have a name of their own: the order is nothing, and each item changes by itself. */
-function listChange(
-  change: HotChange,
-  before: unknown,
-  after: unknown,
-  path: DocumentPath,
-): DocumentChange[] | undefined {
+function listChange(change: HotChange, before: unknown, after: unknown, path: DocumentPath): DocumentChange[] {
   const [old, young] = [itemsByName(before ?? [], change), itemsByName(after ?? [], change)];
-  if (old === undefined || young === undefined) return undefined;
+  if (old === undefined || young === undefined) return [{ ...restart(path), reason: unnamedItems }];
   const names = [...old.keys(), ...[...young.keys()].filter((name) => !old.has(name))];
   return names.flatMap((name) => {
     const [left, right] = [old.get(name), young.get(name)];
@@ -226,8 +175,10 @@ function groupChange(
   path: DocumentPath,
 ): DocumentChange[] {
   const members = change.members ?? [];
-  const changed = members.filter((name) => !sameValue(before[name], after[name], [...path, name]));
-  if (changed.length === 0 || changed.some((name) => after[name] === undefined)) return [];
+  const changed = members.filter(
+    (name) => after[name] !== undefined && !sameValue(before[name], after[name], [...path, name]),
+  );
+  if (changed.length === 0) return [];
   const settings = Object.fromEntries(members.flatMap((name) => (name in after ? [[name, after[name]]] : [])));
   const request: ModifySettingRequest = {
     ResourcePath: change.resourcePath,
@@ -235,7 +186,7 @@ function groupChange(
     Settings: settings,
   };
   const apply = (document: ComputeSystem): ComputeSystem =>
-    members.reduce((current, name) => withValue(current, [...path, name], after[name]), document);
+    changed.reduce((current, name) => withValue(current, [...path, name], after[name]), document);
   const [first = "", ...rest] = changed;
   return [
     live(change, [...path, first], [{ kind: "set", request, apply }]),

@@ -2,10 +2,12 @@
 import { canonicalId, isGuid } from "../hcs/ids.js";
 import { parsePath, samePath } from "../hcs/paths.js";
 import { type DocumentPath, keyOf } from "./places.js";
-import { defaultAt, isGroup, listIdentity } from "./sameness.js";
+import { defaultAt, isGroup, isSet, listIdentity } from "./sameness.js";
 
 // Texts under these names are the guest's own data, in which case and braces count.
 const literalNames = new Set(["StringValue", "KernelCmdLine", "Value"]);
+// Texts under these names are numbers in hexadecimal digits.
+const caselessNames = new Set(["MacAddress"]);
 const pathNamePattern = /(Path|^DumpFileName)$/;
 
 /** The paths at which two documents differ, in the order of the first; an added or removed branch is one path. */
@@ -17,7 +19,7 @@ export function documentDifferences(before: unknown, after: unknown, path: Docum
     );
   }
   if (Array.isArray(before) && Array.isArray(after)) {
-    if (sameNamedItems(before, after, path)) return [];
+    if (sameNamedItems(before, after, path) || sameSet(before, after, path)) return [];
     const length = Math.max(before.length, after.length);
     return Array.from({ length }, (_, index) => index).flatMap((index) =>
       documentDifferences(before[index], after[index], [...path, index]),
@@ -108,13 +110,27 @@ function sameNamedItems(before: unknown[], after: unknown[], path: DocumentPath)
   });
 }
 
+/** Lists without an order hold the same when each item of one has its own in the other. */
+function sameSet(before: unknown[], after: unknown[], path: DocumentPath): boolean {
+  if (!isSet(path) || before.length !== after.length) return false;
+  const rest = [...after];
+  return before.every((item, index) => {
+    const match = rest.findIndex((other) => sameValue(item, other, [...path, index]));
+    if (match >= 0) rest.splice(match, 1);
+    return match >= 0;
+  });
+}
+
 /** An object at a place where it only groups others says nothing when all in it says nothing. */
 function saysNothing(value: unknown, path: DocumentPath): boolean {
   if (value === undefined) return true;
   if (Array.isArray(value)) return value.length === 0 && listIdentity(path) !== undefined;
-  if (!isObject(value)) return value === defaultAt(path);
+  if (!isObject(value)) return isDefault(value, defaultAt(path));
   return isGroup(path) && Object.entries(value).every(([name, member]) => saysNothing(member, [...path, name]));
 }
+
+const isDefault = (value: unknown, known: unknown): boolean =>
+  value === known || (typeof value === "string" && typeof known === "string" && keyOf(value) === keyOf(known));
 
 function sameScalar(before: unknown, after: unknown, path: DocumentPath): boolean {
   if (before === after) return true;
@@ -122,6 +138,7 @@ function sameScalar(before: unknown, after: unknown, path: DocumentPath): boolea
   if (typeof before !== "string" || typeof after !== "string") return false;
   const name = path.findLast((part) => typeof part === "string") ?? "";
   if (literalNames.has(name)) return false;
+  if (caselessNames.has(name)) return before.toUpperCase() === after.toUpperCase();
   if (isGuid(before) && isGuid(after)) return canonicalId(before) === canonicalId(after);
   return pathNamePattern.test(name) && parsePath(before).ok && parsePath(after).ok && samePath(before, after);
 }

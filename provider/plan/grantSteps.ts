@@ -12,7 +12,10 @@ export function withGrants({ applied, desired, live }: Planning, steps: readonly
   const has = live.granted === undefined ? before : new Set(live.granted.map(canonicalPath));
   const wanted = desired.access === "none" ? noFiles : filesOf(desired.document);
   const restored = steps.flatMap(({ action }) => (action.kind === "create" ? [action.restoresFrom] : []));
-  const needsFiles = steps.some(({ action }) => ["create", "start", "modify"].includes(action.kind));
+  const isOnHost = live.state !== "Stopped" && live.state !== "Saved";
+  // Files that others granted until now are granted again in the system's own name.
+  const takesOver = isOnHost && applied?.access === "none" && desired.desiredState !== "Stopped";
+  const needsFiles = takesOver || steps.some(({ action }) => ["create", "start", "modify"].includes(action.kind));
   const grants = needsFiles ? [...wanted].filter(([path]) => !has.has(path)) : [];
   const saved = restored.flatMap((file) => (file === undefined ? [] : [file]));
   return [

@@ -138,7 +138,7 @@ export const hotChanges: readonly HotChange[] = [
     requestTypes: addOrRemove,
     reason: "a mapping of a persistent-memory device of the running machine is added or removed",
     source: `${docs}; hcsshim`,
-    device: "VirtualMachine/Devices/VirtualPMem/Devices/*",
+    device: "VirtualMachine/Devices/VirtualPMem",
     needs: "Windows 10 1903 or later",
   },
   {

@@ -6,7 +6,7 @@ import { type DesiredState, leaving, type PowerMove, powerPaths } from "./powerP
 export interface Situation {
   readonly from: DesiredState;
   readonly to: DesiredState;
-  /** Classes of what differs, in the document and in the runtime settings. */
+  /** Classes of what differs in this state, in the document and in the runtime settings. */
   readonly classes: readonly Disruption[];
   /** True when a graphics card is assigned, which must be taken away before the memory is saved. */
   readonly hasGpu: boolean;
@@ -24,7 +24,7 @@ export function movesFor({ from, to, classes, hasGpu }: Situation): { moves: Pow
     };
   }
   if (to === "Stopped") return { moves: [...path] };
-  if (isOnHost(from) && needsCreate(from, classes)) {
+  if (isOnHost(from) && classes.some((each) => each === "restart" || each === "replace")) {
     const fresh = powerPaths.Stopped[to];
     return { moves: [...leaving[from], ...("refused" in fresh ? [] : fresh)] };
   }
@@ -41,9 +41,3 @@ export function movesFor({ from, to, classes, hasGpu }: Situation): { moves: Pow
 
 const isGone = (state: DesiredState): boolean => state === "Stopped" || state === "Saved";
 const isOnHost = (state: DesiredState): boolean => !isGone(state);
-
-/** Only a system that runs, or can be resumed, takes a change; what was only created has nothing to lose. */
-function needsCreate(from: DesiredState, classes: readonly Disruption[]): boolean {
-  if (classes.some((each) => each === "restart" || each === "replace")) return true;
-  return from !== "Running" && from !== "Paused" && classes.includes("live");
-}

@@ -10,8 +10,10 @@ import { stepsOf } from "./moveSteps.js";
 import { movesFor } from "./moves.js";
 import { type DocumentPath, pointerOf } from "./places.js";
 import type { LiveSystem, PlannedSystem, Planning } from "./planning.js";
+import { ruledDocument, ruledSettings } from "./rulings.js";
 import { gpuPath, runtimeChanges } from "./runtimePlan.js";
 import type { PlanStep } from "./steps.js";
+import { twiceNamed } from "./twiceNamed.js";
 
 export type { LiveSystem, PlannedSystem } from "./planning.js";
 
@@ -41,8 +43,18 @@ export function planUpdate(applied: PlannedSystem | undefined, desired: PlannedS
     applied,
     desired,
     live,
-    document: applied === undefined ? [] : documentDifferences(applied, desired, live),
-    runtime: applied === undefined ? [] : runtimeChanges(applied.runtimeSettings, desired.runtimeSettings),
+    document:
+      applied === undefined
+        ? []
+        : ruledDocument(documentDifferences(applied, desired, live), live.state, desired.desiredState),
+    runtime:
+      applied === undefined
+        ? []
+        : ruledSettings(
+            runtimeChanges(applied.runtimeSettings, desired.runtimeSettings),
+            live.state,
+            desired.desiredState,
+          ),
   };
   const changes = changesOf(planning);
   const answer = movesFor({
@@ -86,6 +98,9 @@ function changesOf({ document, runtime }: Planning): PlannedChange[] {
 }
 
 function refusalOf({ applied, desired, live }: Planning): string | undefined {
+  const twice = twiceNamed(desired.document);
+  if (twice !== undefined)
+    return `${pointerOf(twice)} is a key that its map has in another spelling too; a GUID is one key in every case, with and without braces, so leave one of them out`;
   if (desired.desiredState === "Saved" && desired.savedStatePath === undefined)
     return "Saved needs savedStatePath, the file that takes the memory";
   if (live.state === "Saved" && applied?.savedStatePath === undefined && desired.savedStatePath === undefined)

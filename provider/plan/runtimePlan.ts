@@ -14,7 +14,7 @@ export interface RuntimeChange {
   readonly class: Disruption;
   readonly reason: string;
   readonly source: string;
-  /** What a running system is asked for; nothing when only a restart takes it back. */
+  /** What a system is asked for, live or after its start; nothing when only a restart takes it back. */
   readonly request?: ModifySettingRequest;
 }
 
@@ -23,12 +23,20 @@ export const gpuPath = "VirtualMachine/ComputeTopology/Gpu";
 
 const known = runtimeSettings.map((setting) => ({ setting, at: placePattern(setting.resourcePath) }));
 
+// The key of a pipe is a path itself, written with backslashes or slashes.
+const pipePattern = /^(VirtualMachine\/Devices\/MappedPipes)\/(.+)$/;
+
 /** The row of a resource path; `undefined` for one that has a place in the document, or that nobody knows. */
 export function runtimeSettingAt(resourcePath: string): RuntimeSetting | undefined {
-  // The key of a pipe is a path itself, written with backslashes or slashes.
-  const pipe = /^(VirtualMachine\/Devices\/MappedPipes)\/(.+)$/.exec(resourcePath);
+  const pipe = pipePattern.exec(resourcePath);
   const parts = pipe === null ? resourcePath.split("/") : [...(pipe[1] ?? "").split("/"), pipe[2] ?? ""];
   return known.find(({ at }) => matchPlace(at, parts) !== undefined)?.setting;
+}
+
+/** What tells two settings apart: Windows finds a pipe by its name in whatever case. */
+function keyOfSetting(resourcePath: string): string {
+  const pipe = pipePattern.exec(resourcePath);
+  return pipe === null ? resourcePath : `${pipe[1]}/${(pipe[2] ?? "").replaceAll("/", "\\").toLowerCase()}`;
 }
 
 /** What changes between two sets of settings. */
@@ -36,13 +44,16 @@ export function runtimeChanges(
   before: RuntimeSettings | undefined = {},
   after: RuntimeSettings | undefined = {},
 ): RuntimeChange[] {
-  const removed = Object.keys(before).filter((path) => !(path in after));
-  const changed = Object.keys(after).filter(
-    (path) => !(path in before && sameValue(before[path], after[path], [path])),
-  );
+  const old = new Map(Object.keys(before).map((path) => [keyOfSetting(path), path]));
+  const kept = new Set(Object.keys(after).map(keyOfSetting));
+  const removed = Object.keys(before).filter((path) => !kept.has(keyOfSetting(path)));
   return [
-    ...removed.map((path) => takingBack(path)),
-    ...changed.map((path) => setting(path, after[path], path in before)),
+    ...removed.map(takingBack),
+    ...Object.keys(after).flatMap((path) => {
+      const was = old.get(keyOfSetting(path));
+      if (was !== undefined && sameValue(before[was], after[path], [path])) return [];
+      return [setting(path, after[path], was !== undefined)];
+    }),
   ];
 }
 
@@ -55,7 +66,7 @@ export const gpuOff: ModifySettingRequest = {
 
 function takingBack(resourcePath: string): RuntimeChange {
   const row = runtimeSettingAt(resourcePath);
-  const common = { resourcePath, source: row?.source ?? "", reason: "the setting is taken back on the running system" };
+  const common = { resourcePath, source: row?.source ?? "", reason: `the setting is taken back: ${row?.reason ?? ""}` };
   if (row?.requestTypes.includes("Remove"))
     return { ...common, class: "live", request: { ResourcePath: resourcePath, RequestType: "Remove" } };
   if (row?.whenRemoved !== undefined) {
@@ -71,13 +82,12 @@ function takingBack(resourcePath: string): RuntimeChange {
 
 function setting(resourcePath: string, settings: unknown, isThere: boolean): RuntimeChange {
   const row = runtimeSettingAt(resourcePath);
-  const common = { resourcePath, source: row?.source ?? "", reason: "the setting is made on the running system" };
-  if (row?.requestTypes.includes("Update"))
-    return {
-      ...common,
-      class: "live",
-      request: { ResourcePath: resourcePath, RequestType: "Update", Settings: settings },
-    };
+  const common = { resourcePath, source: row?.source ?? "", reason: row?.reason ?? "" };
+  if (row?.requestTypes.includes("Update")) {
+    const request: ModifySettingRequest = { ResourcePath: resourcePath, RequestType: "Update", Settings: settings };
+    if (row.unproven !== undefined) return { ...common, class: "restart", reason: row.unproven, request };
+    return { ...common, class: "live", request };
+  }
   // A pipe has no settings: what is there already is what is wanted.
   if (isThere) return { ...common, class: "none", reason: "it is there already" };
   return { ...common, class: "live", request: { ResourcePath: resourcePath, RequestType: "Add" } };

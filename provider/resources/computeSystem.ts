@@ -15,12 +15,16 @@ import { canonicalPath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
 import { propertyPathText, sameDocument } from "../plan/documentDiff.js";
 import { adoptedDocument } from "./computeSystem/adoption.js";
-import { liveGrants, missingGrants } from "./computeSystem/grants.js";
+import { driftOf } from "./computeSystem/drift.js";
+import { liveGrants } from "./computeSystem/grants.js";
 import { wasCut } from "./computeSystem/memory.js";
-import { declaredMemoryMB, otherMemoryMB, queryFor } from "./computeSystem/memorySize.js";
+import { otherMemoryMB, queryFor } from "./computeSystem/memorySize.js";
 import { claimSystem, foreignSystem, isOurs, refuseWhileCloned } from "./computeSystem/ownership.js";
 import { explainChange, refusedChange, runtimeSettingFailures } from "./computeSystem/planning.js";
-import { settle, stopLive } from "./computeSystem/settle.js";
+import { beginRun } from "./computeSystem/runs.js";
+import { finishForgetting, hasOldMemory } from "./computeSystem/savedMemory.js";
+import { settle } from "./computeSystem/settle.js";
+import { endOf, hasEnded, stopLive } from "./computeSystem/stopping.js";
 import { defaultOwner, defaultSystemId, type ManagedOutputs } from "./computeSystem/values.js";
 
 export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
@@ -62,11 +66,11 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
   advice: ({ systemId }) =>
     typeof systemId === "string" && !isGuid(systemId)
       ? [
-          `systemId: "${systemId}" is no GUID. Windows does not document which account such a system runs as, so grants can only be read back from the files.`,
+          `systemId: the id is no GUID. Windows does not document which account such a system runs as, so grants can only be read back from the files.`,
         ]
       : [],
 
-  drift: (stored) => [...stateDrift(stored), ...memoryDrift(stored), ...grantDrift(stored), ...cutDrift(stored)],
+  drift: driftOf,
   lost: (stored) => `The system ${stored.systemId} is not on the host; it will be created again.`,
 
   async create(context, args, record) {
@@ -95,7 +99,8 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
     }
     const grants = await liveGrants(host, urn, id, stored);
     const row = await ownRow(host, "ComputeSystem", systemKey(id), urn);
-    if (live === undefined) return { state: "Stopped", ...grants };
+    const oldMemory = hasOldMemory(row, live) ? { hasOldMemory: true as const } : {};
+    if (live === undefined) return { state: "Stopped", ...grants, ...oldMemory };
     if (!isOurs(live, row, stored)) {
       log("warning", foreignSystem(id, live).message);
       return { state: "Stopped", ...grants };
@@ -105,6 +110,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
       ...grants,
       otherMemorySizeInMB: otherMemoryMB(live, stored.document),
       ...(wasCut(row, stored) ? { wasCut: true as const } : {}),
+      ...oldMemory,
     };
   },
 
@@ -120,7 +126,8 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
 
   async delete(context, stored) {
     const id = canonicalId(stored.systemId ?? "");
-    const row = await ownRow(context.host, "ComputeSystem", systemKey(id), context.urn);
+    const held = await ownRow(context.host, "ComputeSystem", systemKey(id), context.urn);
+    const row = held && (await beginRun(context, held));
     const live = await context.host.getComputeSystemProperties(id);
     if (live !== undefined && isOurs(live, row, stored)) {
       await refuseWhileCloned(context.host, id, live);
@@ -129,6 +136,9 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
       context.log("warning", `${foreignSystem(id, live).message} It is left alone.`);
     }
     await releaseVmAccessOfSystem(context, id);
+    if (row !== undefined) await finishForgetting(context, id, row);
+    if (typeof row?.notes.savedState === "string")
+      context.log("info", `Left on the host: the saved memory of the system "${id}" in ${row.notes.savedState}.`);
     await context.host.ledger.release("ComputeSystem", systemKey(id), context.urn);
   },
 });
@@ -153,36 +163,14 @@ function documentPathFailures(args: ComputeSystemArgs): PropertyFailure[] {
   );
 }
 
-function liveOutputs(live: Properties): Pick<ComputeSystemOutputs, "state" | "runtimeId" | "systemType"> {
+function liveOutputs(
+  live: Properties,
+): Pick<ComputeSystemOutputs, "state" | "runtimeId" | "systemType"> & Partial<Pick<ComputeSystemOutputs, "lastStop">> {
   return {
-    state: live.State ?? "Stopped",
+    state: live.State ?? (hasEnded(live) ? "Stopped" : "Unknown"),
     runtimeId: live.RuntimeId ?? "",
     systemType: live.SystemType ?? "VirtualMachine",
+    // As long as some process holds what has ended, the host tells how that was.
+    ...(hasEnded(live) ? { lastStop: endOf(live) } : {}),
   };
-}
-
-function stateDrift({ state, desiredState }: Partial<ManagedOutputs> & ComputeSystemArgs): string[] {
-  const desired = desiredState ?? "Running";
-  // What is saved or stopped on purpose is not on the host.
-  const expected = desired === "Saved" ? "Stopped" : desired;
-  if (state === expected) return [];
-  const repair = state === "Stopped" ? "it will be created again under the same id" : "it will be brought back";
-  return [`The system is ${state ?? "Unknown"} on the host, not ${desired}; ${repair}.`];
-}
-
-function memoryDrift(stored: Partial<ManagedOutputs> & ComputeSystemArgs): string[] {
-  const { otherMemorySizeInMB: other, document } = stored;
-  if (other === undefined) return [];
-  return [`The system has ${other} MB of memory on the host, not ${declaredMemoryMB(document)}; it will be resized.`];
-}
-
-function cutDrift({ wasCut: isCut }: Partial<ManagedOutputs>): string[] {
-  return isCut === true ? ["A run was cut while it changed the system; this one brings it to what is declared."] : [];
-}
-
-function grantDrift(stored: Partial<ManagedOutputs> & ComputeSystemArgs): string[] {
-  // What is not on the host on purpose opens no files; its grants are made when it comes back.
-  if (stored.desiredState === "Stopped" || stored.desiredState === "Saved") return [];
-  const missing = missingGrants(stored);
-  return missing.length === 0 ? [] : [`No longer granted to the system and granted again: ${missing.join(", ")}.`];
 }

@@ -9,7 +9,7 @@ import type { HcsHost } from "../hcs/host.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
-import { isAttachedByUs, type MountOutputs, mount } from "./layerVhd/mounting.js";
+import { isAttachedByUs, isWithoutVolume, type MountOutputs, mount } from "./layerVhd/mounting.js";
 
 export const layerVhd = defineResource<LayerVhdArgs, MountOutputs>({
   type: "LayerVhd",
@@ -40,8 +40,9 @@ export const layerVhd = defineResource<LayerVhdArgs, MountOutputs>({
       const mountPath = disk.isAttached ? await host.getLayerVhdMountPath(path) : undefined;
       return { mountPath: mountPath ?? "", attached: mountPath !== undefined, formattedHere };
     } catch (error) {
-      if (!(error instanceof HcsError)) throw error;
-      // Attached, and no volume that can be told: an update says why.
+      // Whoever may not look, or finds the service dead, knows nothing of the volume, and the state stays as it is.
+      if (!isWithoutVolume(error)) throw error;
+      // An update says why.
       return { mountPath: "", attached: true, formattedHere };
     }
   },

@@ -49,6 +49,27 @@ function argumentSections() {
 const placesOf = ({ place, members }) =>
   (members ?? [""]).map((member) => dotted(member === "" ? place : `${place}/${member}`));
 
+const states = [
+  ["`Running`", "its own class", "its own class"],
+  ["`Paused`", "its own class; for a live one the system is resumed and paused again", "the same"],
+  [
+    "`SavedAsTemplate`",
+    "`restart`: a template takes no change and never runs again, so it is terminated, created, started and made a template again",
+    "`restart`, for the same reason",
+  ],
+  [
+    "`Created`",
+    "`restart`: it is terminated and created again; nothing has run in it yet",
+    "`none`: they are made after the start",
+  ],
+  [
+    "`Saved`",
+    "refused: the saved memory fits only the document that it was saved with; bring the system to Running first, or to Stopped to give the saved memory up",
+    "`none`: they are made after the start",
+  ],
+  ["`Stopped`", "`none`: nothing is on the host, so it waits for the next start", "`none`: the same"],
+];
+
 /** The whole page. */
 export function disruptionPage() {
   const hot = hotChanges.map((row) => [
@@ -61,7 +82,9 @@ export function disruptionPage() {
   const cold = createOnly.map((row) => [code(dotted(row.place)), row.reason]);
   const settings = runtimeSettings.map((row) => [
     code(row.resourcePath),
+    row.unproven === undefined ? "live" : "restart",
     row.requestTypes.includes("Remove") || row.whenRemoved !== undefined ? "live" : "restart",
+    row.unproven === undefined ? row.reason : `${row.reason}; ${row.unproven}`,
     row.source,
   ]);
   return [
@@ -69,14 +92,17 @@ export function disruptionPage() {
     "## Arguments\n",
     ...argumentSections(),
     "## Places of a document that change live\n",
-    `\`*\` stands for any key. They are live while the system is Running; a Paused one is resumed for the change and paused again, one that is only Created is created again.\n`,
+    "`*` stands for any key. They are live while the system is Running; what the other states make of them is below.\n",
     `${table(["place", "requests", "what it does", "condition", "source"], hot)}\n`,
     "## Places of a document that need a restart\n",
     `Everything that is not above; where nothing better is known, ${otherwise}. Source: ${createOnlySource}.\n`,
     `${table(["place", "why"], cold)}\n`,
     "`VirtualMachine.RestoreState` says from what a machine starts: on one that has started it waits for the next start (`none`).\n",
     "## Runtime settings\n",
-    "Keys of the argument `runtimeSettings`. They are set live, and again after every start.\n",
-    `${table(["resource path", "class when taken back", "source"], settings)}\n`,
+    "Keys of the argument `runtimeSettings`. They are made again after every start.\n",
+    `${table(["resource path", "class", "class when taken back", "what it does", "source"], settings)}\n`,
+    "## What the state makes of a change\n",
+    `${table(["state", "a change of the document", "a change of the runtime settings"], states)}\n`,
+    "On the way to `Stopped` every change waits for the next start (`none`); on the way from a started system to `Created` a live one is made by the new create (`restart`). The way itself has its own class: a stop is a `restart`, a start is `live`.\n",
   ].join("\n");
 }

@@ -1,6 +1,6 @@
 /** Writes `schema/types.ts`: one exported type per HCS type, and the arguments and outputs of each resource. */
 
-import { hotFields } from "./hotFields.mjs";
+import { changeNotes } from "./changeNotes.mjs";
 import { primitives } from "./primitives.mjs";
 import { resources } from "./resources.mjs";
 import { hcsTypes, isBitField, namesOfSources, noteOfField, overrideOf, parseType } from "./source.mjs";
@@ -46,18 +46,17 @@ function origin(documented, since, sources) {
   return `Not documented; seen in ${names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`}`;
 }
 
-/** Fields that change without a restart; the others do not say so, since that is the rule. */
-function classOf(typeName, fieldName) {
-  return hotFields.has(`${typeName}.${fieldName}`) ? "Changes live, see docs/disruption.md" : undefined;
-}
-
 function objectType(name, type) {
   const sentences = type.documented ? [] : [origin(false, undefined, type.sources)];
   if (type.fields.length === 0) {
     return `${comment([...sentences, "An empty object: being there switches it on"], "")}export type ${name} = Record<string, never>;\n`;
   }
   const fields = type.fields.map((field) => {
-    const known = [noteOfField(field), origin(field.documented, field.since, field.sources), classOf(name, field.name)];
+    const known = [
+      noteOfField(field),
+      origin(field.documented, field.since, field.sources),
+      changeNotes.get(`${name}.${field.name}`),
+    ];
     return `${comment(known, "  ")}  ${field.name}?: ${typescriptOfField(name, field)};\n`;
   });
   return `${comment(sentences, "")}export interface ${name} {\n${fields.join("")}}\n`;

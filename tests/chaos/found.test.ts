@@ -173,6 +173,73 @@ describe("a runtime setting that the state does not know, since the run that mad
   });
 });
 
+describe("a live change that HCS has refused", () => {
+  const plain = { document: emptyMachine() };
+
+  async function refusedUpdate() {
+    const host = await hostWithFiles();
+    const stored = await host.create(type, "machine", plain);
+    await host.controls.fail({ function: "HcsModifyComputeSystem", hresult: 0x80070057 });
+    const wanted = { document: emptyMachine(1024) };
+    await expect(host.update(type, "machine", stored, wanted)).rejects.toThrow(/E_INVALIDARG/);
+    const made = async () =>
+      (await host.controls.journal()).filter(({ call }) => call === "HcsCreateComputeSystem").length;
+    return { host, stored, made };
+  }
+
+  test("is nothing to restart for when the program takes it back", async () => {
+    const { host, stored, made } = await refusedUpdate();
+    expect((await upAgain(host, stored, plain)).changes).toBe(false);
+    expect(await made()).toBe(1);
+  });
+
+  test("is followed by a live one when the program corrects it", async () => {
+    const { host, stored, made } = await refusedUpdate();
+    const { stored: settled } = await upAgain(host, stored, { document: emptyMachine(2048) });
+    expect(settled.outputs).toMatchObject({ state: "Running" });
+    expect(await made()).toBe(1);
+    expect((await upAgain(host, settled, { document: emptyMachine(2048) })).changes).toBe(false);
+  });
+});
+
+test("a restart that only a cut run makes necessary finds out about a missing file before the system is off", async () => {
+  const host = await hostWithFiles();
+  const stored = await host.create(type, "machine", { document: emptyMachine() });
+  // Nobody knows whether this was done.
+  await host.controls.fail({ function: "HcsModifyComputeSystem", hresult: 0x80004005 });
+  await expect(host.update(type, "machine", stored, { document: emptyMachine(1024) })).rejects.toThrow(/E_FAIL/);
+  const missing = { document: machineWithFiles("C:\\m\\none.vhdx", "C:\\m\\other.txt") };
+  await expect(host.update(type, "machine", stored, missing)).rejects.toThrow(/ERROR_FILE_NOT_FOUND/);
+  expect(await statesOf(host)).toEqual(["Running"]);
+});
+
+test("saved memory stays on the host when its system is destroyed, and that is said", async () => {
+  const host = await hostWithFiles();
+  const saved = { document: emptyMachine(), savedStatePath, desiredState: "Saved" };
+  const stored = await host.create(type, "machine", saved);
+  host.messages.length = 0;
+  await host.destroy(type, stored);
+  expect(await isThere(host, savedStatePath)).toBe(true);
+  expect(host.messages.map(({ message }) => message)).toEqual([
+    `Left on the host: the saved memory of the system "${stored.id}" in ${savedStatePath}.`,
+  ]);
+});
+
+test("giving saved memory up and another access count as what they are for maxDisruption", async () => {
+  const host = await hostWithFiles();
+  const saved = { document: emptyMachine(), savedStatePath, desiredState: "Saved" };
+  const stored = await host.create(type, "machine", saved);
+  const refused = async (args: object, olds: object) =>
+    (await host.check(type, "machine", { ...args, maxDisruption: "none" }, { ...stored.outputs, ...olds })).failures;
+  expect(await refused({ ...saved, desiredState: "Stopped" }, {})).toEqual([
+    expect.objectContaining({ property: "desiredState", reason: expect.stringContaining("class restart") as string }),
+  ]);
+  const running = { document: machineWithFiles("C:\\m\\a.vhdx", "C:\\m\\g.vmgs"), desiredState: "Running" };
+  expect(await refused({ ...running, savedStatePath }, { ...running, access: "none" })).toEqual([
+    expect.objectContaining({ property: "access" }),
+  ]);
+});
+
 describe("a run that was cut", () => {
   test("between a start and the state gives the memory its size back that somebody has changed since", async () => {
     const host = await freshHost();

@@ -20,8 +20,16 @@ test("the host comes from --host, before or after the verb, else from PULUMI_HCS
     hcs(["list", "--host=simulated:after"], { folder, environment: { PULUMI_HCS_HOST: "simulated:lost" } }),
     hcs(["list"], { folder, environment: { PULUMI_HCS_HOST: "simulated:variable" } }),
   ]);
-  for (const run of runs) expect(run).toEqual({ exitCode: 0, stdout: "No compute systems.\n", stderr: "" });
-  expect(readdirSync(folder).sort()).toEqual(["Pulumi.yaml", "after", "before", "variable"]);
+  const hosts = ["before", "after", "variable"].map((name) => join(folder, name));
+  expect(runs).toEqual(
+    hosts.map((host) => ({
+      exitCode: 0,
+      stdout: `No compute systems: there is no simulated host in ${host} yet.\n`,
+      stderr: "",
+    })),
+  );
+  // Who only looks makes no host out of a mistyped name.
+  expect(readdirSync(folder)).toEqual(["Pulumi.yaml"]);
 });
 
 test("without a host, and with an unknown one, the choices are named and nothing is made", async () => {

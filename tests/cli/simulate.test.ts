@@ -182,6 +182,20 @@ test("calls on virtual disks fail as asked too", async () => {
   );
 });
 
+test("deletes of a file fail as asked too, and take no time", async () => {
+  const { controls, host, simulate } = await openHost();
+  await controls.placeFile(disk);
+  await expectSaid(
+    [...simulate, "fail", "deletefile", "E_ACCESSDENIED", "--id", disk],
+    `The next call of DeleteFile on "${disk}" will fail with E_ACCESSDENIED (0x80070005).`,
+  );
+  await expectRefusal(host.deleteFile(disk), "DeleteFile", "E_ACCESSDENIED");
+  await host.deleteFile(disk);
+  expect(await host.getFileInformation(disk)).toBeUndefined();
+  expect(await controls.journal()).toEqual([]);
+  await expectRefused([...simulate, "latency", "5", "DeleteFile"], 2, "it can only be let fail");
+});
+
 test("--crash kills the calling process after the call, which is in the journal", async () => {
   const { controls, simulate, spec } = await openHost();
   const fail = [...simulate, "fail", "HcsEnumerateComputeSystems", "0", "--crash"];

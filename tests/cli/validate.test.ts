@@ -88,6 +88,20 @@ test("a document that lacks what it must have is told at the parent, the whole a
   expect(shown.stdout).toMatch(/^standard input\n {2}1:1 {2}error {4}\(the whole document\)\n/);
 });
 
+test("a path that the resource would refuse is refused here, where the document names it", async () => {
+  const scsi = { "0": { Attachments: { "0": { Type: "VirtualDisk", Path: "vm\\a.vhdx" } } } };
+  const withDisk = { ...machine, VirtualMachine: { ...machine.VirtualMachine, Devices: { Scsi: scsi } } };
+  const folder = folderWith({ "machine.json": JSON.stringify(withDisk) });
+  expect(await hcsJson(["validate", "machine.json"], 1, { folder })).toEqual([
+    {
+      file: "machine.json",
+      path: "/VirtualMachine/Devices/Scsi/0/Attachments/0/Path",
+      severity: "error",
+      reason: "Here the path is not absolute; write it from a drive on, like C:\\folder\\file.",
+    },
+  ]);
+});
+
 test("warnings fail under --strict alone, and what is newer than --schema-version is an error", async () => {
   const newer = { ...machine, VirtualMachine: { ...machine.VirtualMachine, Services: { Shutdown: {} } } };
   const folder = folderWith({ "newer.json": JSON.stringify(newer) });

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, onTestFinished, test } from "vitest";
 import type { HcsHost } from "../../provider/hcs/host.js";
-import type { ComputeSystem } from "../../schema/types.js";
+import type { ComputeSystem, VirtualMachine } from "../../schema/types.js";
 import { hosts } from "../support/hosts.js";
 import { expectRefusal, listeningMachine, machineDocument } from "../support/machines.js";
 
@@ -14,6 +14,7 @@ function freshId(host: HcsHost): string {
 }
 
 const powerOff = { mode: "terminate", timeoutSeconds: 0 } as const;
+const askService = { Mechanism: "IntegrationService", Type: "Shutdown" } as const;
 const askGuest = { mode: "graceful", timeoutSeconds: 30 } as const;
 
 for (const { name, open, hasGuests } of hosts) {
@@ -112,6 +113,28 @@ for (const { name, open, hasGuests } of hosts) {
     });
 
     if (hasGuests) {
+      test.each<[string, VirtualMachine]>([
+        ["integration service", { Services: { Shutdown: {} } }],
+        ["integration service beside a compute service", { Services: { Shutdown: {} }, GuestConnection: {} }],
+      ])("a guest with an %s ends gracefully when it is asked by name", async (_what, machine) => {
+        const { host, id } = await withSystem(machineDocument({ machine }));
+        const stopped = await host.stopComputeSystem(id, { ...askGuest, shutdownOptions: askService });
+        expect(stopped).toMatchObject({ outcome: "Graceful", exitStatus: { ExitType: "GracefulExit" } });
+        expect(await host.getComputeSystemProperties(id)).toBeUndefined();
+      });
+
+      test("a guest with an integration service alone is powered off when nobody asks it by name", async () => {
+        const { host, id } = await withSystem(machineDocument({ machine: { Services: { Shutdown: {} } } }));
+        expect(await host.stopComputeSystem(id, askGuest)).toMatchObject({ outcome: "Forced" });
+        expect(await host.getComputeSystemProperties(id)).toBeUndefined();
+      });
+
+      test("a guest whose host refuses the options of a shutdown is asked without them", async () => {
+        const { host, id } = await withSystem(listeningMachine());
+        const stopped = await host.stopComputeSystem(id, { ...askGuest, shutdownOptions: askService });
+        expect(stopped).toMatchObject({ outcome: "Graceful", exitStatus: { ExitType: "GracefulExit" } });
+      });
+
       test("a guest that hears a shutdown ends gracefully, and the system is gone at once", async () => {
         const { host, id } = await withSystem(listeningMachine());
         const stopped = await host.stopComputeSystem(id, askGuest);
@@ -123,6 +146,13 @@ for (const { name, open, hasGuests } of hosts) {
     test("a guest that hears nothing is powered off", async () => {
       const { host, id } = await withSystem(machineDocument());
       const stopped = await host.stopComputeSystem(id, { mode: "graceful", timeoutSeconds: 1 });
+      expect(stopped).toMatchObject({ outcome: "Forced", exitStatus: { ExitType: "ForcedExit" } });
+      expect(await host.getComputeSystemProperties(id)).toBeUndefined();
+    });
+
+    test("a guest that hears nothing is powered off, also when it is asked by name", async () => {
+      const { host, id } = await withSystem(machineDocument());
+      const stopped = await host.stopComputeSystem(id, { ...askGuest, timeoutSeconds: 1, shutdownOptions: askService });
       expect(stopped).toMatchObject({ outcome: "Forced", exitStatus: { ExitType: "ForcedExit" } });
       expect(await host.getComputeSystemProperties(id)).toBeUndefined();
     });

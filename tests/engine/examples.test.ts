@@ -91,7 +91,9 @@ describe("the WSL2 example", () => {
 
     await project.controls.revoke(disk);
     const granted = expectExit(await project.up(), 0);
-    expect(granted.output).toContain(`No longer granted to the system and granted again: ${disk}.`);
+    expect(granted.output).toContain(
+      "Not granted to the system on the host, and to be granted: document.VirtualMachine.Devices.Scsi",
+    );
     expect(await accountsOn(project, disk)).toBe(1);
 
     await project.removeConfig("dataDisk");

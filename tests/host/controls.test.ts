@@ -261,6 +261,39 @@ describe("failures that were asked for", () => {
     expect(await host.getComputeSystemProperties(id)).toMatchObject({ State: "Running" });
   });
 
+  test("a shutdown whose options are refused is made without them, and the journal has both", async () => {
+    const { host, controls } = await openSimulated();
+    await host.launchComputeSystem(id, listeningMachine());
+    const shutdownOptions = { Mechanism: "IntegrationService", Type: "Shutdown" } as const;
+    await host.stopComputeSystem(id, { mode: "graceful", timeoutSeconds: 1, shutdownOptions });
+    const rows = (await controls.journal()).filter(({ call }) => call === "HcsShutDownComputeSystem");
+    expect(rows.map(({ hresult, request }) => [hresult, request])).toEqual([
+      [0x80070057, shutdownOptions],
+      [0, undefined],
+    ]);
+  });
+
+  test("a delete of a file fails when it is asked to, only that of the file, and is in no journal", async () => {
+    const { host, controls } = await openSimulated();
+    const other = "C:\\vms\\other.vhdx";
+    await controls.placeFile(disk);
+    await controls.placeFile(other);
+    await controls.fail({ function: "DeleteFile", hresult: 0x80070005, id: disk.toUpperCase() });
+    await host.deleteFile(other);
+    const error = await expectRefusal(host.deleteFile(disk), "DeleteFile", "E_ACCESSDENIED");
+    expect(error.message).toContain("This failure was asked for");
+    expect(await host.getFileInformation(disk)).toBeDefined();
+    expect(await host.getFileInformation(other)).toBeUndefined();
+    await host.deleteFile(disk);
+    expect(await host.getFileInformation(disk)).toBeUndefined();
+    expect(await controls.journal()).toEqual([]);
+  });
+
+  test("a look at a file takes no time that could be set", async () => {
+    const { controls } = await openSimulated();
+    await expect(controls.setLatency(5, "GetFileAttributesEx")).rejects.toThrow(/no HCS function/);
+  });
+
   test("a shutdown that fails is followed by a power-off", async () => {
     const { host, controls } = await openSimulated();
     await host.launchComputeSystem(id, listeningMachine());
@@ -349,7 +382,8 @@ describe("the journal", () => {
     const controls = await openSimulatedControls(`simulated:${folder}`, { clock });
     const machine = { Services: { Shutdown: {} } };
     await host.launchComputeSystem("web-1", machineDocument({ machine }));
-    await host.stopComputeSystem("web-1", { mode: "graceful", timeoutSeconds: 1 });
+    const shutdownOptions = { Mechanism: "IntegrationService", Type: "Shutdown" } as const;
+    await host.stopComputeSystem("web-1", { mode: "graceful", timeoutSeconds: 1, shutdownOptions });
     const rows = await controls.journal();
     expect(rows[0]).toEqual({
       time: "2026-01-02T03:04:05.000Z",

@@ -119,7 +119,7 @@ describe("changing a running machine", () => {
       () => host.getComputeSystemProperties(id, { PropertyTypes: ["Statistics"] }),
       () => host.getComputeSystemProperties(id, { Queries: { Basic: {} } }),
       () => host.getServiceProperties({ PropertyTypes: ["CpuGroup"] }),
-      () => host.getServiceProperties({ PropertyQueries: { ProcessorCapabilities: {} } }),
+      () => host.getServiceProperties({ PropertyQueries: { Memory: {} } }),
       () => host.modifyComputeSystem(id, { GuestRequest: {} }),
     ];
     for (const attempt of attempts) await expect(attempt()).rejects.toThrow(NotSimulatedError);

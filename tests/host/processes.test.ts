@@ -12,6 +12,7 @@ const disk = "C:\\vms\\disk.vhdx";
 
 const onHost = (method: string, ...args: unknown[]): Step => ({ on: "host", method, args });
 const slow = 60_000;
+const E_FAIL = 0x80004005;
 
 describe("processes on one simulated host", () => {
   test("see what others did before them", { timeout: slow }, async () => {
@@ -144,7 +145,6 @@ describe("processes on one simulated host", () => {
 });
 
 describe("a call after which its process is killed", () => {
-  const E_FAIL = 0x80004005;
   const cases: [string, Step[], Step][] = [
     ["HcsCreateComputeSystem", [], onHost("createComputeSystem", id, machineDocument())],
     ["HcsStartComputeSystem", [], onHost("launchComputeSystem", id, machineDocument())],
@@ -202,6 +202,19 @@ describe("a call after which its process is killed", () => {
       }
     },
   );
+});
+
+test("a process that is killed at a delete has deleted the file with HRESULT 0, and not with another", {
+  timeout: slow,
+}, async () => {
+  const { host, controls, spec } = await openSimulated();
+  for (const hresult of [0, E_FAIL]) {
+    await controls.placeFile(guestState);
+    await controls.fail({ function: "DeleteFile", hresult, crash: true });
+    const { signal, outcomes } = await inProcess(spec, onHost("deleteFile", guestState));
+    expect({ signal, outcomes }).toEqual({ signal: "SIGKILL", outcomes: [] });
+    expect((await host.getFileInformation(guestState)) === undefined, "deleted").toBe(hresult === 0);
+  }
 });
 
 describe("what a process prints", () => {

@@ -83,8 +83,13 @@ describe("sample documents", () => {
       RuntimeId: id.toLowerCase(),
       State: "Running",
     });
-    const { outcome } = await host.stopComputeSystem(id, { mode: "graceful", timeoutSeconds: 1 });
-    const listens = document.VirtualMachine?.GuestConnection ?? document.VirtualMachine?.Services?.Shutdown;
+    const service = document.VirtualMachine?.Services?.Shutdown;
+    const { outcome } = await host.stopComputeSystem(id, {
+      mode: "graceful",
+      timeoutSeconds: 1,
+      ...(service === undefined ? {} : { shutdownOptions: { Mechanism: "IntegrationService", Type: "Shutdown" } }),
+    });
+    const listens = document.VirtualMachine?.GuestConnection ?? service;
     expect(outcome).toBe(listens === undefined ? "Forced" : "Graceful");
     expect(await host.enumerateComputeSystems({ Ids: [id] })).toEqual([]);
   });

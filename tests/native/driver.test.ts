@@ -35,6 +35,21 @@ describe("a system", () => {
     expect(await host.getComputeSystemProperties(id)).toBeUndefined();
   });
 
+  test("is asked to shut down with the options that were given, and without any after a refusal", async () => {
+    const { host, probe } = await openProbeHost();
+    const shutdownOptions = { Mechanism: "IntegrationService", Type: "Shutdown" } as const;
+    const stop = { mode: "graceful", timeoutSeconds: 10, shutdownOptions } as const;
+    const askedWith = () => JSON.stringify(probe.lastCall("HcsShutDownComputeSystem"));
+    await host.launchComputeSystem("served", machineDocument({ machine: { Services: { Shutdown: {} } } }));
+    expect(await host.stopComputeSystem("served", stop)).toMatchObject({ outcome: "Graceful" });
+    expect(askedWith()).toContain("IntegrationService");
+    const counted = probe.counters().calls.HcsShutDownComputeSystem ?? 0;
+    await host.launchComputeSystem("connected", listeningMachine());
+    expect(await host.stopComputeSystem("connected", stop)).toMatchObject({ outcome: "Graceful" });
+    expect(probe.counters().calls.HcsShutDownComputeSystem).toBe(counted + 2);
+    expect(askedWith()).not.toContain("IntegrationService");
+  });
+
   test("that ended by itself is stopped already, and its id is free again", async () => {
     const { host, probe } = await openProbeHost();
     const id = randomUUID();
@@ -87,6 +102,36 @@ test("a callback that comes after its end is heard by nobody and harms nothing",
   expect(probe.fireCleared()).toBeGreaterThan(0);
   await vi.waitUntil(() => probe.counters().runningCallbacks === 0);
   expect(await host.getComputeSystemProperties(id)).toBeUndefined();
+});
+
+describe("the saved memory of a system", () => {
+  const call = "HcsGetProcessorCompatibilityFromSavedState";
+
+  test("is asked for what it needs under the path that was given, and the answer is its document", async () => {
+    const { host, probe, placeFile } = await openProbeHost();
+    const saved = await placeFile("web.vmrs");
+    const result = JSON.stringify({ ProcessorFeatures: ["Sse3"], CacheLineFlushSize: 64 });
+    probe.script(call, { hresult: 0, result });
+    expect(await host.getProcessorCompatibility(saved.replaceAll("\\", "/"))).toEqual(JSON.parse(result));
+    expect(JSON.stringify(probe.lastCall(call))).toContain("web.vmrs");
+  });
+
+  test.each(["{nope", "[1]", "null"])("that is told in no document (%s) is an error that names it", async (result) => {
+    const { host, probe, placeFile } = await openProbeHost();
+    const saved = await placeFile("web.vmrs");
+    probe.script(call, { hresult: 0, result });
+    await expect(host.getProcessorCompatibility(saved)).rejects.toThrow(/SavedState on "C:\\contract\\web\.vmrs"/);
+  });
+
+  test("cannot be asked on a Windows before Server 2022, which is said", async () => {
+    const file = buildProbe({ without: [call] });
+    const system = { platform: "win32", build: 19041 } as const;
+    const host = openNativeHost({ paths: posixPaths(file), hostId: "x", system });
+    const asked = host.getProcessorCompatibility("C:\\vms\\web.vmrs");
+    await expect(asked).rejects.toMatchObject({ function: call, hresultName: "E_NOTIMPL" });
+    await expect(asked).rejects.toThrow(/19041/);
+    await host.close();
+  });
 });
 
 describe("what the host answers", () => {

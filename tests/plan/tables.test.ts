@@ -3,8 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { nextState, type SystemState } from "../../provider/hcs/states.js";
+import { createOnly } from "../../provider/plan/createOnly.js";
 import { createOnlyReason, documentChanges } from "../../provider/plan/documentChanges.js";
 import { hotChanges } from "../../provider/plan/hotChanges.js";
+import { matchAbove, placePattern } from "../../provider/plan/places.js";
 import { type DesiredState, desiredStates, type PowerMove, powerPaths } from "../../provider/plan/powerPath.js";
 import { runtimeSettings } from "../../provider/plan/runtimeTable.js";
 import type { ComputeSystem } from "../../schema/types.js";
@@ -57,8 +59,11 @@ describe("the table of hot changes", () => {
     }
   });
 
-  test("gives each row the source of its proof", () => {
-    for (const row of [...hotChanges, ...runtimeSettings]) expect(row.source, row.resourcePath).not.toBe("");
+  test("gives each row a reason and the source of its proof", () => {
+    for (const row of [...hotChanges, ...runtimeSettings]) {
+      expect(row.source, row.resourcePath).not.toBe("");
+      expect(row.reason, row.resourcePath).toMatch(/\w{3}/);
+    }
   });
 
   test("has a runtime setting for every path without a place in the document", () => {
@@ -70,9 +75,23 @@ describe("the table of hot changes", () => {
   });
 });
 
+describe("the table of runtime settings", () => {
+  test("takes for live exactly what the documentation or a caller shows", () => {
+    for (const row of runtimeSettings) {
+      const fact = facts.paths.find(({ path }) => pattern(path) === row.resourcePath);
+      expect(row.unproven === undefined, row.resourcePath).toBe(fact !== undefined && isProven(fact));
+    }
+  });
+});
+
 describe("the table of what only a create takes", () => {
   const places = facts.createOnly
-    .flatMap(({ documentLocation }) => documentLocation.replace(/ \(.*\)$/, "").split(/, (?=[A-Z])/))
+    .flatMap(({ documentLocation }) => {
+      const [first = "", ...others] = documentLocation.replace(/ \(.*\)$/, "").split(/, (?=[A-Z])/);
+      // "A/B, C" is A/B and A/C.
+      const parent = first.slice(0, first.lastIndexOf("/") + 1);
+      return [first, ...others.map((name) => (name.includes("/") ? name : `${parent}${name}`))];
+    })
     .flatMap((place) => {
       const group = /^(.*)\{([^}]*,[^}]*)\}(.*)$/.exec(place);
       return group === null ? [place] : (group[2] ?? "").split(",").map((name) => `${group[1]}${name}${group[3]}`);
@@ -85,13 +104,21 @@ describe("the table of what only a create takes", () => {
     );
 
   test.each(places)("gives a reason for %s", (place) => {
-    expect(createOnlyReason(place.split("/"))).toMatch(/\w{3}/);
+    const path = place.split("/");
+    // Not the sentence for what nobody has thought of.
+    const rows = createOnly.filter((row) => matchAbove(placePattern(row.place), path) !== undefined);
+    expect(rows.map((row) => row.reason)).toContain(createOnlyReason(path));
   });
 
   test.each(places.filter((place) => place.includes("/") && !place.includes("*") && !place.includes("RestoreState")))(
     "makes a change of %s a restart",
     (place) => {
-      const changes = documentChanges({} as ComputeSystem, nested(place.split("/"), { A: "changed" }) as ComputeSystem);
+      const [kind = "", ...members] = place.split("/");
+      const before = members.length === 0 ? {} : { [kind]: {} };
+      const changes = documentChanges(
+        before as ComputeSystem,
+        nested([kind, ...members], { A: "changed" }) as ComputeSystem,
+      );
       expect(changes.map((change) => change.class)).toEqual(["restart"]);
     },
   );
@@ -149,5 +176,23 @@ describe("the 36 pairs of states", () => {
     };
     expect(state).toBe(ends[to]);
     if (to === "Saved") expect(isSaved).toBe(true);
+  });
+});
+
+describe("the generated types", () => {
+  const types = readFileSync(join(__dirname, "../../schema/types.ts"), "utf8");
+  const commentOf = (type: string, field: string): string => {
+    const body = new RegExp(`export interface ${type} \\{\\n([^}]*)\\}`).exec(types)?.[1] ?? "";
+    return new RegExp(`/\\*\\* (.*) \\*/\\n {2}${field}\\?:`).exec(body)?.[1] ?? "";
+  };
+
+  test.each([
+    ["VirtualMachine_Processor", "Count", "A change is a restart: processors are not added to a running machine."],
+    ["VirtualMachine_Memory", "SizeInMB", "A change is live (taking it away is a restart)."],
+    ["VirtualSmb", "Shares", "A change is live (VirtualSmb must be there when the system is created)."],
+    ["Devices", "VirtualPci", "A change is live (needs Windows 10 2004 or later)."],
+    ["VirtualMachine", "RestoreState", "A change waits for the next start."],
+  ])("say of %s.%s what a change of it does", (type, field, words) => {
+    expect(commentOf(type, field)).toContain(words);
   });
 });

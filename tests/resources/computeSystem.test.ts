@@ -239,7 +239,7 @@ describe("drift", () => {
     if (read === undefined) return;
     expect((await host.diff("ComputeSystem", "machine", read, args)).changes).toBe(true);
     expect(host.messages.at(-1)?.message).toBe(
-      "The system has 1024 MB of memory on the host, not 512; it will be resized.",
+      "The system has another memory size on the host than document.VirtualMachine.ComputeTopology.Memory.SizeInMB says; it will be resized.",
     );
     const repaired = await host.update("ComputeSystem", "machine", read, args);
     expect(repaired.outputs).toEqual(created.outputs);
@@ -282,6 +282,9 @@ describe("drift", () => {
     expect(read?.outputs.grants).toEqual([guestState]);
     if (read === undefined) return;
     expect((await host.diff("ComputeSystem", "machine", read, args)).changes).toBe(true);
+    expect(host.messages.at(-1)?.message, "the place in the program, not the path there").toBe(
+      'Not granted to the system on the host, and to be granted: document.VirtualMachine.Devices.Scsi.primary.Attachments["0"].Path.',
+    );
     const before = (await calls(host)).filter((call) => call === "HcsCreateComputeSystem").length;
     const repaired = await host.update("ComputeSystem", "machine", read, args);
     expect(repaired.outputs.grants).toEqual([disk, guestState]);
@@ -414,13 +417,13 @@ describe("check", () => {
 });
 
 describe("the host", () => {
-  test("written in another way is no change; another machine is a replacement", async () => {
+  test("written in another way is no replacement; another machine is a replacement", async () => {
     const host = await freshHost();
     const other = await freshHost();
     const created = await host.create("ComputeSystem", "machine", { document: emptyMachine() });
     const sameMachine = { document: emptyMachine(), host: `${host.spec}/../${host.folder.split("/").at(-1)}` };
     expect(await host.diff("ComputeSystem", "machine", created, sameMachine)).toMatchObject({
-      changes: false,
+      changes: true,
       replaces: [],
     });
     const otherMachine = { document: emptyMachine(), host: other.spec };

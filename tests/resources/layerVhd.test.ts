@@ -323,6 +323,43 @@ describe("the disk", () => {
   });
 });
 
+describe("a refresh that cannot tell", () => {
+  test.each([
+    ["access is denied", 0x80070005, /HcsGetLayerVhdMountPath failed .*E_ACCESSDENIED/],
+    ["the service is dead", 0x8037011e, /HcsGetLayerVhdMountPath failed .*HCS_E_SERVICE_DISCONNECT/],
+    ["the disk is not ready", 0x80070015, /HcsGetLayerVhdMountPath failed .*ERROR_NOT_READY/],
+  ])("since %s is an error that keeps the volume for those that need it", async (_why, hresult, words) => {
+    const { host } = await hostWithDisk();
+    const created = await host.create("LayerVhd", "scratch", { path });
+    await host.controls.fail({ function: "HcsGetLayerVhdMountPath", hresult });
+    await expect(host.read("LayerVhd", created)).rejects.toThrow(words);
+    expect((await refreshed(host, created)).outputs).toEqual(created.outputs);
+    expect(told(host)).not.toContain("no volume");
+  });
+
+  test.each([
+    ["element not found", 0x80070490],
+    ["a volume of no known file system", 0x800703ed],
+  ])("is none when the host has looked and says %s: the volume is gone", async (_what, hresult) => {
+    const { host } = await hostWithDisk();
+    const created = await host.create("LayerVhd", "scratch", { path });
+    await host.controls.fail({ function: "HcsGetLayerVhdMountPath", hresult });
+    const read = await refreshed(host, created);
+    expect(read.outputs).toMatchObject({ attached: true, mountPath: "" });
+    expect((await host.diff("LayerVhd", "scratch", read, { path })).changes).toBe(true);
+    expect(told(host)).toContain(`The disk ${path} is attached, and HCS finds no volume on it.`);
+  });
+
+  test("is no reason to say of a disk under create that it has no volume", async () => {
+    const host = await hostWithFolder();
+    await host.host.createVirtualDisk(path, blankDisk);
+    await host.controls.fail({ function: "HcsGetLayerVhdMountPath", hresult: 0x80070005 });
+    const create = host.create("LayerVhd", "scratch", { path });
+    await expect(create).rejects.toThrow(/^HcsGetLayerVhdMountPath failed .*E_ACCESSDENIED/);
+    expect(await isAttached(host)).toBe(false);
+  });
+});
+
 describe("a call that the host refuses", () => {
   test.each([
     ["HcsFormatWritableLayerVhd", ["CreateVirtualDisk"]],

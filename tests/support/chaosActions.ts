@@ -103,6 +103,7 @@ const failure: fc.Arbitrary<FailureAction> = fc.record({
     "HcsRevokeVmAccess",
     "HcsCreateEmptyGuestStateFile",
     "HcsWaitForComputeSystemExit",
+    "DeleteFile",
   ),
   hresult: fc.constantFrom(
     ...["E_FAIL", "E_OUTOFMEMORY", "E_ACCESSDENIED", "HCS_E_INVALID_STATE", "ERROR_SHARING_VIOLATION"].map(hresult),

@@ -197,7 +197,9 @@ export class StorageWorld {
     }
     const path = paths[what];
     if (what === "base" || what === "app") {
-      return this.staying.has(path) ? undefined : ifAllowed(() => this.host.destroyLayer(path));
+      // Who deletes a whole folder has looked for files of others in it.
+      const isSpared = this.staying.has(path) || this.files.has(`${path}\\mine.txt`);
+      return isSpared ? undefined : ifAllowed(() => this.host.destroyLayer(path));
     }
     // Who takes the parent of a disk away has lost that one too.
     if (what === "data" && this.#hasChildren()) return;

@@ -51,7 +51,7 @@ function tellLedger({ ledgerRows, idsWithoutSystem }: StoreContents): Check {
   const absent =
     first === undefined
       ? ""
-      : ` Not on the host now: ${first}${others}; the next "pulumi up" of its stack sees to that.`;
+      : ` Not on the host now: ${first}${others}; where its program wants it running, the next "pulumi up" brings it back.`;
   return fixed(
     "ledger",
     "ok",

@@ -6,7 +6,7 @@ import { wholeNumber } from "../numbers.js";
 import { counted } from "../terminal.js";
 import { UsageError } from "../usageError.js";
 import { answerWithControls, type SimulatedControls } from "./controls.js";
-import { readFunction } from "./functions.js";
+import { failingFunctions, readFunction } from "./functions.js";
 
 interface Options {
   times: number;
@@ -25,9 +25,10 @@ export function addFail(simulate: Command): void {
   simulate
     .command("fail")
     .description(
-      "Let the next calls of an HCS or virtdisk function fail. Failures to come survive a reboot, but not a reset.",
+      "Let the next calls of a function of HCS, virtdisk or files fail. " +
+        "Failures to come survive a reboot, but not a reset.",
     )
-    .argument("[function]", "function of HCS or virtdisk, like HcsStartComputeSystem or CreateVirtualDisk")
+    .argument("[function]", "function like HcsStartComputeSystem, CreateVirtualDisk or DeleteFile")
     .argument("[hresult]", "what it answers: a name (E_ACCESSDENIED), hex (0x80070005) or decimal")
     .option("--times <count>", "how many calls fail", wholeNumber(1, most), 1)
     .option("--after <count>", "how many calls pass before", wholeNumber(0, most), 0)
@@ -51,6 +52,7 @@ Examples:
   $ pulumi-hcs simulate fail HcsStartComputeSystem E_ACCESSDENIED
   $ pulumi-hcs simulate fail HcsCreateComputeSystem 0 --crash
   $ pulumi-hcs simulate fail CreateVirtualDisk ERROR_SHARING_VIOLATION --times 2
+  $ pulumi-hcs simulate fail DeleteFile E_ACCESSDENIED --id 'C:\\vm\\disk.vhdx'
   $ pulumi-hcs simulate fail --clear
 `;
 
@@ -68,7 +70,7 @@ async function readFault(name: string | undefined, code: string | undefined, opt
   const { times, after, id, crash = false } = options;
   if (id === "") throw new UsageError("--id must name a system or a path.");
   const fault = {
-    function: readFunction(name),
+    function: readFunction(name, failingFunctions),
     hresult: await readHresult(code),
     times,
     after,

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { said } from "../answer.js";
 import { wholeNumber } from "../numbers.js";
 import { answerWithControls } from "./controls.js";
-import { readFunction } from "./functions.js";
+import { readFunction, recordedFunctions } from "./functions.js";
 
 const dayMs = 86_400_000;
 
@@ -16,7 +16,7 @@ export function addLatency(simulate: Command): void {
     .argument("[function]", "only this function of HCS or virtdisk; without one, all that have no latency of their own")
     .addHelpText("after", help)
     .action(async (ms: number, name: string | undefined, _options: object, command: Command) => {
-      const functionName = name === undefined ? undefined : readFunction(name);
+      const functionName = name === undefined ? undefined : readFunction(name, recordedFunctions);
       await answerWithControls(command, async (controls) => {
         await controls.setLatency(ms, functionName);
         const calls = functionName === undefined ? "Calls without a latency of their own" : `Calls of ${functionName}`;

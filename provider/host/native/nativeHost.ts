@@ -101,6 +101,7 @@ function systemMethods(calls: Calls, settleMs: number): SystemMethods {
 
 type FileMethods = Pick<
   HcsHost,
+  | "getProcessorCompatibility"
   | "createEmptyGuestStateFile"
   | "createEmptyRuntimeStateFile"
   | "grantVmAccess"
@@ -125,6 +126,11 @@ function fileMethods(calls: Calls, security: Security, files: FileCalls): FileMe
     await calls.direct(name, () => core[call].async(readPath(name)));
   };
   return {
+    async getProcessorCompatibility(target) {
+      const name = { call: "HcsGetProcessorCompatibilityFromSavedState", target } as const;
+      const path = readPath(name);
+      return objectFrom(name, await calls.direct(name, (document) => core[name.call].async(path, document)));
+    },
     createEmptyGuestStateFile: (path) => createEmpty("HcsCreateEmptyGuestStateFile", path),
     createEmptyRuntimeStateFile: (path) => createEmpty("HcsCreateEmptyRuntimeStateFile", path),
     grantVmAccess: access.grant,

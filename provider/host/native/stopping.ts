@@ -8,13 +8,6 @@ import { closing } from "./launching.js";
 import type { SystemCalls } from "./systemCalls.js";
 import type { SystemHandle } from "./systemHandle.js";
 
-// A guest with a compute service takes no options; its integration service must be asked for by name. Which of them a
-// guest has stands in its document only, which no query returns. Source: lifecycle facts 8.
-const waysToAsk: readonly (ShutdownOptions | undefined)[] = [
-  undefined,
-  { Mechanism: "IntegrationService", Type: "Shutdown" },
-];
-
 // A system that has ended cannot be opened any more, or only for a moment.
 const leavingMs = 10_000;
 const leavingPauseMs = 25;
@@ -47,12 +40,13 @@ export function createStopping(
     return exitStatus === undefined ? { end: "asked" } : { end: "ended", exitStatus };
   };
 
-  const shutDown = async (system: SystemHandle, deadlineMs: number): Promise<Asked> => {
-    for (const options of waysToAsk) {
-      const asked = await askOnce(system, options, deadlineMs);
+  /** An older host refuses the options of a guest that would hear a shutdown without them. Source: lifecycle facts 8. */
+  const shutDown = async (system: SystemHandle, options: StopOptions, deadlineMs: number): Promise<Asked> => {
+    if (options.shutdownOptions !== undefined) {
+      const asked = await askOnce(system, options.shutdownOptions, deadlineMs);
       if (asked.end !== "refused") return asked;
     }
-    return { end: "refused" };
+    return askOnce(system, undefined, deadlineMs);
   };
 
   /** `early`: what it means when the system has ended before it could be powered off. */
@@ -66,11 +60,11 @@ export function createStopping(
     return withStatus("Forced", await exits.wait(system));
   };
 
-  const end = async (system: SystemHandle, { mode, timeoutSeconds }: StopOptions): Promise<StopResult> => {
-    const deadlineMs = performance.now() + timeoutSeconds * 1000;
+  const end = async (system: SystemHandle, options: StopOptions): Promise<StopResult> => {
+    const deadlineMs = performance.now() + options.timeoutSeconds * 1000;
     await system.watch();
-    if (mode === "terminate") return powerOff(system, "AlreadyStopped");
-    const asked = await shutDown(system, deadlineMs);
+    if (options.mode === "terminate") return powerOff(system, "AlreadyStopped");
+    const asked = await shutDown(system, options, deadlineMs);
     if (asked.end === "ended") return withStatus("Graceful", asked.exitStatus);
     if (asked.end === "gone") return withStatus("AlreadyStopped", (await exits.look(system)).exit);
     return powerOff(system, asked.end === "asked" ? "Graceful" : "AlreadyStopped");

@@ -5,10 +5,12 @@
 import { setTimeout } from "node:timers/promises";
 import type { SystemExitStatus } from "../../../schema/types.js";
 import { type HcsError, hresult, NotSimulatedError } from "../../hcs/errors.js";
+import { parsePath } from "../../hcs/paths.js";
 import { type AccessLists, createAccessLists } from "./access.js";
 import { createFaults, type Faults } from "./faults.js";
 import { createFiles, type Files } from "./files.js";
 import { createJournal, type Journal } from "./journal.js";
+import { createProcessor, type Processor } from "./processor.js";
 import { Refusal, toHcsError } from "./refusal.js";
 import { createDisks, type Disks } from "./storage/disks.js";
 import { createVolumes, type Volumes } from "./storage/volumes.js";
@@ -26,6 +28,7 @@ export interface Parts {
   /** What the virtual disks in the host's files are, and who uses them. */
   disks: Disks;
   access: AccessLists;
+  processor: Processor;
   faults: Faults;
   journal: Journal;
 }
@@ -43,6 +46,7 @@ export function createParts(store: Store, now: () => Date): Parts {
     volumes,
     disks: createDisks(store, { files, systems, volumes }),
     access: createAccessLists(store),
+    processor: createProcessor(store),
     faults: createFaults(store),
     journal: createJournal(store),
   };
@@ -115,7 +119,7 @@ export function makeForeignCall<Answer>(parts: Parts, call: Call, work: (notes: 
   return answerOf(locked(parts, (notes) => makeCallAmongOthers(parts, call, work, notes)));
 }
 
-/** Runs work that is no HCS call (looking at files, controls) alone among all processes. Refusals become `HcsError`s of `name`. */
+/** Runs work that no program asked for (controls) alone among all processes. Refusals become `HcsError`s of `name`. */
 export function makeQuietCall<Answer>(
   parts: Parts,
   name: string,
@@ -129,6 +133,25 @@ export function makeQuietCall<Answer>(
       throw error instanceof Refusal ? toHcsError(name, shown, error) : error;
     }
   });
+}
+
+/** One of `quietFunctions`: a failure that was asked for strikes it, and the journal leaves it out. */
+export function makeFileCall<Answer>(
+  parts: Parts,
+  name: string,
+  shown: string,
+  work: (notes: CallNotes) => Answer,
+): Answer {
+  const parsed = parsePath(shown);
+  const call: Call = { function: name, shown, target: shown, keys: parsed.ok ? [parsed.key] : [shown] };
+  const { outcome, crash } = locked(parts, (notes) => {
+    const fault = parts.faults.take(call);
+    const isStruck = fault !== undefined && fault.hresult !== 0;
+    const outcome = isStruck ? struck(call, fault.hresult) : perform(parts, call, work, notes);
+    return { outcome, crash: fault?.crash === true };
+  });
+  if (crash) process.kill(process.pid, "SIGKILL");
+  return answerOf(outcome);
 }
 
 /** Runs work alone among all processes, all of it or nothing. */

@@ -3,13 +3,13 @@
  * tests, on the same folder as the host itself, from the same process or from another.
  */
 import { randomUUID } from "node:crypto";
-import type { SystemExitStatus } from "../../../schema/types.js";
+import type { ProcessorCapabilitiesInfo, SystemExitStatus } from "../../../schema/types.js";
 import { HcsError, HostError, hresult } from "../../hcs/errors.js";
 import { hcsFunctions } from "../../hcs/functions.js";
 import { canonicalId } from "../../hcs/ids.js";
 import { parsePath } from "../../hcs/paths.js";
 import { nextState } from "../../hcs/states.js";
-import { virtualDiskFunctions } from "../../hcs/virtualDiskFunctions.js";
+import { quietFunctions, virtualDiskFunctions } from "../../hcs/virtualDiskFunctions.js";
 import { resolveSimulatedFolder } from "../folder.js";
 import { createParts, makeForeignCall, makeQuietCall, type Parts } from "./calls.js";
 import { endUnasked } from "./exits.js";
@@ -25,14 +25,17 @@ import { systemCall } from "./systemCalls.js";
 export type { JournalRow } from "./journal.js";
 export type { ExitType } from "./machine.js";
 
+const recordedFunctions: readonly string[] = [...hcsFunctions, ...virtualDiskFunctions];
+
 /** Ends of a system that can be asked for. */
 export const exitTypes: readonly ExitType[] = ["GracefulExit", "ForcedExit", "UnexpectedExit"];
 
 /** A failure to come; see `SimulatedControls.fail`. */
 export interface FaultRequest {
   /**
-   * HCS function, for example `HcsStartComputeSystem`, or one of `virtualDiskFunctions`. With `HcsWaitForComputeSystemExit` the system ends right after
-   * its start, unexpectedly, with the HRESULT as its exit status; `after` and `times` count starts.
+   * HCS function, for example `HcsStartComputeSystem`, or one of `virtualDiskFunctions` and `quietFunctions`. With
+   * `HcsWaitForComputeSystemExit` the system ends right after its start, unexpectedly, with the HRESULT as its exit
+   * status; `after` and `times` count starts.
    */
   function: string;
   /** HRESULT, signed or unsigned. 0 only together with `crash`: the host then does the work before the kill. */
@@ -82,11 +85,16 @@ export interface SimulatedControls {
   clearFaults(): Promise<number>;
   /** Calls of one function, or of all that have no latency of their own, take this long. 0 takes the latency away. */
   setLatency(ms: number, functionName?: string): Promise<void>;
+  /**
+   * The host gets another processor: with these features and numbers, and those that it has otherwise where none are
+   * given. Memory that was saved before may need features that are gone now.
+   */
+  setProcessorFeatures(capabilities: ProcessorCapabilitiesInfo): Promise<void>;
   /** Every grant on a file is gone; returns how many there were. */
   revoke(path: string): Promise<number>;
   /** Every HCS call since the store was made, oldest first. */
   journal(): Promise<JournalRow[]>;
-  /** An empty host: no systems, files, grants, faults, latencies, journal and ledger. Its id stays. */
+  /** An empty host: no systems, files, grants, faults, latencies, journal and ledger, and its first processor. Its id stays. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -122,9 +130,10 @@ function createControls(parts: Parts): SimulatedControls {
     async setLatency(ms, functionName) {
       if (!Number.isFinite(ms) || ms < 0)
         throw new HostError(`A latency is a number of milliseconds from 0 on, not ${ms}.`);
-      if (functionName !== undefined) checkFunction(functionName);
+      if (functionName !== undefined) checkFunction(functionName, recordedFunctions);
       faults.setLatency(ms, functionName);
     },
+    setProcessorFeatures: async (capabilities) => database.transaction(() => parts.processor.replace(capabilities)),
     revoke: async (path) =>
       makeQuietCall(parts, "SetNamedSecurityInfo", path, () => {
         const hostPath = readHostPath(path);
@@ -182,7 +191,7 @@ function existing(parts: Parts, id: string): SystemRow {
 
 function readFault(fault: FaultRequest): Parameters<Parts["faults"]["add"]>[0] {
   const { hresult: code, times = 1, after = 0, id, crash = false } = fault;
-  checkFunction(fault.function);
+  checkFunction(fault.function, [...recordedFunctions, ...quietFunctions]);
   if (!Number.isInteger(code) || code < -0x8000_0000 || code > 0xffff_ffff)
     throw new HostError(`${code} is no HRESULT.`);
   if (code === 0 && !crash)
@@ -194,9 +203,8 @@ function readFault(fault: FaultRequest): Parameters<Parts["faults"]["add"]>[0] {
   return { function: fault.function, hresult: code >>> 0, times, after, crash, ...(id === undefined ? {} : { id }) };
 }
 
-function checkFunction(name: string): void {
-  if (![...hcsFunctions, ...virtualDiskFunctions].includes(name))
-    throw new HostError(`There is no HCS function "${name}".`);
+function checkFunction(name: string, among: readonly string[]): void {
+  if (!among.includes(name)) throw new HostError(`There is no HCS function "${name}".`);
 }
 
 // All but the host's own row, and the names of files, which go with the files.
@@ -223,6 +231,7 @@ function reset(parts: Parts): void {
   }
   database.transaction(() => {
     for (const table of tablesOfLife) database.run(`DELETE FROM ${table}`);
+    parts.processor.restore();
   });
   // After the rows: a kill in between leaves files that no system names, never systems without their files.
   database.transaction(() => parts.files.removeAll());

@@ -111,20 +111,18 @@ function readHostItems(document: ComputeSystem): HostItem[] {
 
 function readLife(
   document: ComputeSystem,
-): Pick<Machine, "template" | "savedState" | "guestShutdown" | "endsWithLastHandle"> {
+): Pick<Machine, "template" | "savedState" | "guestShutdown" | "hasShutdownService" | "endsWithLastHandle"> {
   const template = templateOfDocument(document);
   const machine = document.VirtualMachine;
   const savedState = machine?.RestoreState?.SaveStateFilePath ?? "";
+  const hasShutdownService = machine?.Services?.Shutdown != null;
   const way =
-    machine?.GuestConnection != null
-      ? "GuestConnection"
-      : machine?.Services?.Shutdown != null
-        ? "IntegrationService"
-        : undefined;
+    machine?.GuestConnection != null ? "GuestConnection" : hasShutdownService ? "IntegrationService" : undefined;
   return {
     ...(template === undefined ? {} : { template }),
     ...(savedState === "" ? {} : { savedState }),
     ...(way === undefined ? {} : { guestShutdown: way }),
+    ...(hasShutdownService ? { hasShutdownService } : {}),
     endsWithLastHandle: document.ShouldTerminateOnLastHandleClosed === true,
   };
 }

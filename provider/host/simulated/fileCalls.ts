@@ -1,11 +1,13 @@
 /** The calls of the host that are about files: state files, file access, and looking at or deleting one file. */
+import type { VmProcessorRequirements } from "../../../schema/types.js";
 import { NotSimulatedError } from "../../hcs/errors.js";
 import type { FileAccessEntry, FileInformation } from "../../hcs/host.js";
 import { canonicalId, virtualMachinesGroupSid } from "../../hcs/ids.js";
 import { parsePath } from "../../hcs/paths.js";
-import { type Call, makeCall, makeQuietCall, type Parts } from "./calls.js";
+import { type Call, makeCall, makeFileCall, type Parts } from "./calls.js";
 import { type HostPath, readHostPath } from "./files.js";
 import { refuse } from "./refusal.js";
+import { processorNeeds } from "./savedState.js";
 import { wordChildren } from "./storage/diskUse.js";
 
 /** The calls. */
@@ -16,11 +18,13 @@ export interface FileCalls {
   access(path: string): FileAccessEntry[] | undefined;
   information(path: string): FileInformation | undefined;
   remove(path: string): void;
+  /** See `HcsHost.getProcessorCompatibility`. */
+  processorNeeds(path: string): Promise<VmProcessorRequirements>;
 }
 
 /** The file calls of one host. */
 export function createFileCalls(parts: Parts): FileCalls {
-  const { files, access, disks } = parts;
+  const { files, access } = parts;
 
   /** The file of a call about access, or `undefined`. */
   const accessiblePath = (text: string): HostPath | undefined => {
@@ -51,30 +55,34 @@ export function createFileCalls(parts: Parts): FileCalls {
     revoke: (name, text, systemId) =>
       makeCall(parts, pathCall(name, text, systemId), () => access.revoke(fileAt(text).key, entryOf(systemId).sid)),
     access: (text) =>
-      makeQuietCall(parts, "GetNamedSecurityInfo", text, () => {
+      makeFileCall(parts, "GetNamedSecurityInfo", text, () => {
         const path = accessiblePath(text);
         return path === undefined ? undefined : access.entries(path.key);
       }),
-    information: (text) => makeQuietCall(parts, "GetFileAttributesEx", text, () => files.find(readHostPath(text))),
-    remove: (text) =>
-      makeQuietCall(parts, "DeleteFile", text, () => {
-        const path = readHostPath(text);
-        const found = files.find(path);
-        if (found === undefined) return;
-        if (found.isDirectory)
-          refuse("E_ACCESSDENIED", `${text} is a folder`, { advice: "Name a file; folders are never deleted" });
-        const user = disks.userOf(path.key, false);
-        if (user !== undefined)
-          refuse("ERROR_SHARING_VIOLATION", `${text} is ${user}`, {
-            advice: "End that system, or detach the disk, first",
-          });
-        const broken = wordChildren(parts, text, path.key);
-        if (broken !== undefined)
-          refuse("ERROR_SHARING_VIOLATION", broken, { advice: "Delete the children first, or keep this disk" });
-        access.clear(path.key);
-        disks.remove(path);
-      }),
+    information: (text) => makeFileCall(parts, "GetFileAttributesEx", text, () => files.find(readHostPath(text))),
+    remove: (text) => makeFileCall(parts, "DeleteFile", text, () => removeFile(parts, text)),
+    processorNeeds: (text) =>
+      makeCall(parts, { ...pathCall("HcsGetProcessorCompatibilityFromSavedState", text), reads: true }, () =>
+        processorNeeds(parts, text),
+      ),
   };
+}
+
+function removeFile(parts: Parts, text: string): void {
+  const { files, access, disks } = parts;
+  const path = readHostPath(text);
+  const found = files.find(path);
+  if (found === undefined) return;
+  if (found.isDirectory)
+    refuse("E_ACCESSDENIED", `${text} is a folder`, { advice: "Name a file; folders are never deleted" });
+  const user = disks.userOf(path.key, false);
+  if (user !== undefined)
+    refuse("ERROR_SHARING_VIOLATION", `${text} is ${user}`, { advice: "End that system, or detach the disk, first" });
+  const broken = wordChildren(parts, text, path.key);
+  if (broken !== undefined)
+    refuse("ERROR_SHARING_VIOLATION", broken, { advice: "Delete the children first, or keep this disk" });
+  access.clear(path.key);
+  disks.remove(path);
 }
 
 function pathCall(name: string, text: string, systemId?: string): Call {

@@ -4,7 +4,8 @@ import { dirname, join } from "node:path";
 import { HostError } from "../../hcs/errors.js";
 import type { Database } from "../database.js";
 import { askFact, type Fact } from "../fact.js";
-import { openStoreDatabase, storeFileName } from "./store.js";
+import { storeFileName } from "../folder.js";
+import { openStoreDatabase } from "./store.js";
 
 /** How much is on the host. */
 export interface StoreContents {

@@ -61,8 +61,10 @@ export interface Machine {
   template?: string;
   /** The file with the memory that a start goes on from. */
   savedState?: string;
-  /** The way to ask its guest for a shutdown; absent when nobody in the guest would hear. */
+  /** What in its guest hears a shutdown that is asked for without options; absent when nobody does. */
   guestShutdown?: "GuestConnection" | "IntegrationService";
+  /** True when the document has `Services.Shutdown`, whatever else the guest has: then a shutdown may carry options. */
+  hasShutdownService?: boolean;
   /** Absent in a virtual machine. */
   container?: ContainerStorage;
   /** `ShouldTerminateOnLastHandleClosed`. */

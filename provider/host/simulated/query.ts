@@ -3,7 +3,9 @@ import type { Properties, ServiceProperties } from "../../../schema/types.js";
 import { NotSimulatedError } from "../../hcs/errors.js";
 import { canonicalId } from "../../hcs/ids.js";
 import { basicProperties, memoryInformation, type SystemRow, systemType } from "./machine.js";
+import type { Processor } from "./processor.js";
 import { refuse } from "./refusal.js";
+import { objectAt } from "./values.js";
 
 type Extra = (system: SystemRow) => Partial<Properties>;
 
@@ -54,16 +56,31 @@ export function readSystemQuery(query: unknown): SystemFilter {
   };
 }
 
-/** The answer to a Service_PropertyQuery: the schema versions of a Windows host of today. */
-export function serviceProperties(query: unknown): ServiceProperties {
+/** The answer to a Service_PropertyQuery: the schema versions of a Windows host of today, and its processor. */
+export function serviceProperties(query: unknown, processor: Pick<Processor, "capabilities">): ServiceProperties {
   const read = readQuery(query, ["PropertyTypes", "PropertyQueries", "FilteredQueries"]);
-  for (const member of ["PropertyQueries", "FilteredQueries"]) {
-    if (read[member] !== undefined) throw new NotSimulatedError(`${member} in a query of the service`);
-  }
-  const types = readList(read, "PropertyTypes") ?? ["Basic"];
+  if (read.FilteredQueries !== undefined) throw new NotSimulatedError("FilteredQueries in a query of the service");
+  const responses = propertyResponses(read.PropertyQueries, processor);
+  const types = readList(read, "PropertyTypes") ?? (responses === undefined ? ["Basic"] : []);
   const unknown = types.find((type) => type !== "Basic");
   if (unknown !== undefined) throw new NotSimulatedError(`The property type ${unknown} of the service`);
-  return { Properties: types.map(() => ({ SupportedSchemaVersions: supportedSchemaVersions })) };
+  return {
+    ...(types.length > 0 || responses === undefined
+      ? { Properties: types.map(() => ({ SupportedSchemaVersions: supportedSchemaVersions })) }
+      : {}),
+    ...(responses === undefined ? {} : { PropertyResponses: responses }),
+  };
+}
+
+function propertyResponses(
+  queries: unknown,
+  processor: Pick<Processor, "capabilities">,
+): ServiceProperties["PropertyResponses"] | undefined {
+  if (queries === undefined || queries === null) return undefined;
+  const names = Object.keys(objectAt(queries, "PropertyQueries in the query"));
+  const unknown = names.find((name) => name !== "ProcessorCapabilities");
+  if (unknown !== undefined) throw new NotSimulatedError(`The property query ${unknown} of the service`);
+  return Object.fromEntries(names.map((name) => [name, { Response: processor.capabilities() }]));
 }
 
 const supportedSchemaVersions = [

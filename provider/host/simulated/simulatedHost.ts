@@ -56,7 +56,8 @@ function createSimulatedHost(parts: Parts): HcsHost {
         return parts.systems.list(ids).filter(matches).map(basicProperties);
       }),
     getServiceProperties: (query) =>
-      makeCall(parts, hostCall("HcsGetServiceProperties"), () => serviceProperties(query)),
+      makeCall(parts, hostCall("HcsGetServiceProperties"), () => serviceProperties(query, parts.processor)),
+    getProcessorCompatibility: files.processorNeeds,
 
     createEmptyGuestStateFile: (path) => files.createEmpty("HcsCreateEmptyGuestStateFile", path),
     createEmptyRuntimeStateFile: (path) => files.createEmpty("HcsCreateEmptyRuntimeStateFile", path),
@@ -128,16 +129,32 @@ async function clearAway(calls: SystemCalls, handle: Handle, failure: unknown): 
 async function stop(calls: SystemCalls, id: string, options: StopOptions): Promise<StopResult> {
   const handle = await orAbsent(() => calls.open(id));
   if (handle === undefined) return { outcome: "AlreadyStopped" };
-  if (options.mode === "graceful") {
-    try {
-      return { outcome: "Graceful", exitStatus: await calls.shutDown(handle) };
-    } catch (error) {
-      // Whatever kept the guest from shutting down: what remains is to power it off.
-      if (!(error instanceof HcsError)) throw error;
-    }
-  }
+  const shutDown = options.mode === "graceful" ? await askGuest(calls, handle, options.shutdownOptions) : undefined;
+  if (shutDown !== undefined) return { outcome: "Graceful", exitStatus: shutDown };
   const ended = await orAbsent(() => calls.terminate(handle));
   return ended === undefined ? { outcome: "AlreadyStopped" } : { outcome: "Forced", exitStatus: ended };
+}
+
+/** How the guest ended when it was asked: with options first, if there are any. `undefined` when it did not hear. */
+async function askGuest(
+  calls: SystemCalls,
+  handle: Handle,
+  shutdownOptions: StopOptions["shutdownOptions"],
+): Promise<SystemExitStatus | undefined> {
+  for (const options of shutdownOptions === undefined ? [undefined] : [shutdownOptions, undefined]) {
+    try {
+      return await calls.shutDown(handle, options);
+    } catch (error) {
+      // Whatever kept the guest from shutting down: what remains in the end is to power it off.
+      if (!(error instanceof HcsError)) throw error;
+      if (isGone(error)) return undefined;
+    }
+  }
+  return undefined;
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof HcsError && error.is("HCS_E_SYSTEM_NOT_FOUND", "HCS_E_SYSTEM_ALREADY_STOPPED");
 }
 
 /** The answer of a call, or `undefined` when there is no system, or no longer one. */
@@ -145,8 +162,7 @@ async function orAbsent<Answer>(work: () => Promise<Answer>): Promise<Answer | u
   try {
     return await work();
   } catch (error) {
-    if (error instanceof HcsError && error.is("HCS_E_SYSTEM_NOT_FOUND", "HCS_E_SYSTEM_ALREADY_STOPPED"))
-      return undefined;
+    if (isGone(error)) return undefined;
     throw error;
   }
 }

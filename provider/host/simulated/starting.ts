@@ -2,6 +2,7 @@
 import type { Parts } from "./calls.js";
 import { type HostPath, readHostPath } from "./files.js";
 import type { HostItem, MachineFile, SystemRow } from "./machine.js";
+import { featuresOf, lackingFeatures } from "./processor.js";
 import { refuse, refuseFiles } from "./refusal.js";
 import { readSavedState } from "./savedState.js";
 import type { Disk } from "./storage/disks.js";
@@ -128,15 +129,18 @@ function checkDisksOfClone(parts: Parts, clone: SystemRow["machine"], template: 
   });
 }
 
-/** A machine goes on from the memory in a file only when that memory is its own. */
+/** A machine goes on from the memory in a file only when that memory is its own, and fits the processor. */
 function checkSavedState(parts: Parts, system: SystemRow, path: string): void {
-  const owner = readSavedState(parts.files.read(readHostPath(path)));
+  const saved = readSavedState(parts.files.read(readHostPath(path)));
   const advice = {
     advice: "Start the system without RestoreState.SaveStateFilePath, or name the file of its last save",
   };
-  if (owner === undefined) refuse("ERROR_VID_SAVED_STATE_CORRUPT", `${path} is no saved state`, advice);
-  if (owner !== system.id)
-    refuse("ERROR_VID_SAVED_STATE_INCOMPATIBLE", `${path} is the saved state of the system "${owner}"`, advice);
+  const { systemId, needs } = saved ?? refuse("ERROR_VID_SAVED_STATE_CORRUPT", `${path} is no saved state`, advice);
+  if (systemId !== system.id)
+    refuse("ERROR_VID_SAVED_STATE_INCOMPATIBLE", `${path} is the saved state of the system "${systemId}"`, advice);
+  const lacking = lackingFeatures(needs, featuresOf(parts.processor.capabilities()));
+  if (lacking.length > 0)
+    refuse("ERROR_VID_SAVED_STATE_INCOMPATIBLE", `${path} needs a processor with ${lacking.join(", ")}`);
 }
 
 /** What the host opens under its own account, such as a kernel or a shared folder, needs no grant but must be there. */

@@ -4,6 +4,7 @@ import { lstatSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { HostError } from "../../hcs/errors.js";
 import { type Database, openDatabase } from "../database.js";
+import { storeFileName } from "../folder.js";
 import { ledgerTables } from "../ledger.js";
 
 /** An open store. */
@@ -17,9 +18,6 @@ export interface Store {
   /** True when `files/` was there before the store: then its contents may be anything, and `reset` leaves them alone. */
   filesWereThere: boolean;
 }
-
-/** Name of the database in the folder. */
-export const storeFileName = "store.db";
 
 const tables = `
   CREATE TABLE host (

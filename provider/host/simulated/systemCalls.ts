@@ -30,6 +30,7 @@ import { modifyMachine, readModifyRequest } from "./modify.js";
 import { systemProperties } from "./query.js";
 import { refuse } from "./refusal.js";
 import { saveSystem } from "./savedState.js";
+import { checkShutdown } from "./shutdown.js";
 import { openForStart } from "./starting.js";
 
 /** An HCS_SYSTEM handle. */
@@ -40,7 +41,6 @@ export interface Handle {
   /** A later system with the same id is another one. */
   serial: number;
   endsWithLastHandle: boolean;
-  guestShutdown: SystemRow["machine"]["guestShutdown"];
 }
 
 /** The calls. Each rejects with `HcsError` when the host refuses. */
@@ -52,7 +52,7 @@ export interface SystemCalls {
   pause(handle: Handle, options: PauseOptions | undefined): Promise<void>;
   resume(handle: Handle): Promise<void>;
   save(handle: Handle, options: SaveOptions): Promise<void>;
-  shutDown(handle: Handle): Promise<SystemExitStatus>;
+  shutDown(handle: Handle, options?: ShutdownOptions): Promise<SystemExitStatus>;
   terminate(handle: Handle): Promise<SystemExitStatus>;
   modify(handle: Handle, request: ModifySettingRequest): Promise<void>;
   properties(handle: Handle, query?: System_PropertyQuery): Promise<Properties>;
@@ -169,19 +169,11 @@ export function createSystemCalls(parts: Parts): SystemCalls {
       on(handle, `HcsSaveComputeSystem ${saveTypeOf(options)}`, options, (system, notes) => {
         saveSystem(parts, system, options, notes);
       }),
-    shutDown(handle) {
-      // A guest with a compute service takes no options; the integration service must be asked for by name.
-      const options: ShutdownOptions | undefined =
-        handle.guestShutdown === "IntegrationService"
-          ? { Mechanism: "IntegrationService", Type: "Shutdown" }
-          : undefined;
-      return on(handle, "HcsShutDownComputeSystem", options, (system, notes) => {
-        if (system.machine.guestShutdown === undefined) {
-          refuse("HCS_E_CONNECTION_TIMEOUT", "The guest has no service that hears a shutdown");
-        }
+    shutDown: (handle, options) =>
+      on(handle, "HcsShutDownComputeSystem", options, (system, notes) => {
+        checkShutdown(system.machine, options);
         return endSystem(parts, system, "GracefulExit", notes);
-      });
-    },
+      }),
     terminate: (handle) =>
       on(handle, "HcsTerminateComputeSystem", undefined, (system, notes) =>
         endSystem(parts, system, "ForcedExit", notes),
@@ -221,8 +213,7 @@ function asSent(document: unknown): unknown {
 }
 
 function toHandle(system: SystemRow, shown: string): Handle {
-  const { endsWithLastHandle, guestShutdown } = system.machine;
-  return { shown, id: system.id, serial: system.serial, endsWithLastHandle, guestShutdown };
+  return { shown, id: system.id, serial: system.serial, endsWithLastHandle: system.machine.endsWithLastHandle };
 }
 
 function saveTypeOf({ SaveType }: SaveOptions): "ToFile" | "AsTemplate" {

@@ -3,14 +3,16 @@
  * and what a run was about to do when it was cut. A provider cannot write Pulumi's state in the middle of an update.
  */
 import type { ComputeSystem, ComputeSystemArgs, Properties } from "../../../schema/types.js";
-import { ensureVmAccess, noteRow, type ResourceContext } from "../../engine/defineResource.js";
+import { noteRow, type ResourceContext } from "../../engine/defineResource.js";
 import { documentFingerprint, templateOfDocument } from "../../hcs/documents.js";
+import { HcsError } from "../../hcs/errors.js";
 import type { LedgerFacts, LedgerRow } from "../../hcs/ledger.js";
-import { samePath } from "../../hcs/paths.js";
-import { type Plan, planUpdate } from "../../plan/planUpdate.js";
+import { planUpdate } from "../../plan/planUpdate.js";
 import type { PlanStep } from "../../plan/steps.js";
 import { ended, refuseWhileCloned } from "./ownership.js";
 import { plannedSystem } from "./planning.js";
+import { markFor } from "./runs.js";
+import { noteGoneOn } from "./savedMemory.js";
 import { settingsBegun, settingsInDoubt, settingsSettled } from "./settingsMemory.js";
 import type { ManagedOutputs } from "./values.js";
 
@@ -60,44 +62,6 @@ function candidates(stored: Remembered["stored"], args: ComputeSystemArgs): Comp
   ];
 }
 
-/** The memory is in a file that a run of ours wrote, and the file is still there. */
-export async function isSaved({ row, context, live, id }: Remembered): Promise<boolean> {
-  const file = row.notes.savedState;
-  if (live !== undefined || typeof file !== "string") return false;
-  if ((await context.host.getFileInformation(file)) !== undefined) return true;
-  context.log(
-    "warning",
-    `The saved memory of the system "${id}" is not in ${file} any more; the system starts afresh.`,
-  );
-  return false;
-}
-
-/**
- * Makes the file that takes the memory ready: one that is there is written over only when this system's memory is in it
- * already. HCS writes to a file that is there only under a grant, which goes with the others that are not wanted.
- */
-export async function prepareSave({ context, id, row }: Remembered, plan: Plan): Promise<void> {
-  const saves = plan.steps.flatMap(({ action }) => (action.kind === "save" ? [action.options] : []));
-  for (const { SaveType, SaveStateFilePath: file } of saves) {
-    if (SaveType !== "ToFile" || file === undefined) continue;
-    if ((await context.host.getFileInformation(file)) === undefined) continue;
-    const ours = [row.notes.savedState, row.notes.staleState];
-    if (!ours.some((path) => typeof path === "string" && samePath(path, file))) {
-      throw new Error(
-        `The system "${id}" stays as it is. ${file} is on the host already, and this system did not save its memory there; ` +
-          "name another file in savedStatePath, or remove that one.",
-      );
-    }
-    await ensureVmAccess(context, id, file, "ComputeSystem");
-  }
-}
-
-/** A system that is Stopped on purpose has given its saved memory up: it starts afresh the next time. The file stays. */
-export async function giveSavedMemoryUp(remembered: Remembered): Promise<void> {
-  const file = remembered.row.notes.savedState;
-  if (typeof file === "string") await note(remembered, { savedState: null, staleState: file });
-}
-
 /** Noted before the call: what a cut run leaves under this id is then known to be ours, and from which document. */
 export async function noteBefore(
   remembered: Remembered,
@@ -110,6 +74,7 @@ export async function noteBefore(
       next: null,
       runtimeId: null,
       template: templateOfDocument(action.document) ?? null,
+      restoring: action.restoresFrom ?? null,
       ...settingsBegun(remembered),
     });
   } else if (action.kind === "start" || (action.kind === "modify" && document === undefined)) {
@@ -118,7 +83,7 @@ export async function noteBefore(
   } else if (action.kind === "modify" && document !== undefined) {
     await note(remembered, { fingerprint: documentFingerprint(present.document), next: documentFingerprint(document) });
   } else if (action.kind === "save" && action.options.SaveType === "ToFile") {
-    await note(remembered, { savedState: action.options.SaveStateFilePath ?? null });
+    await note(remembered, { savedState: action.options.SaveStateFilePath ?? null, restoring: null });
   } else if ((action.kind === "stop" || action.kind === "terminate") && present.live !== undefined) {
     await refuseWhileCloned(remembered.context.host, remembered.id, present.live);
   }
@@ -129,12 +94,36 @@ export async function noteAfter(
   { action, document }: PlanStep,
   live: Properties | undefined,
 ): Promise<void> {
-  if (action.kind === "create" || action.kind === "start")
-    await note(remembered, { runtimeId: live?.RuntimeId ?? null });
+  await noteGoneOn(remembered, live);
+  const runtimeId = live?.RuntimeId ?? null;
+  if (action.kind === "create")
+    // Noted again: an earlier run that is just being stopped may have written over what was noted before.
+    await note(remembered, { fingerprint: documentFingerprint(document ?? action.document), next: null, runtimeId });
+  else if (action.kind === "start") await note(remembered, { runtimeId });
   else if (action.kind === "modify" && document !== undefined)
     await note(remembered, { fingerprint: documentFingerprint(document), next: null });
   else if (action.kind === "stop" || action.kind === "terminate") await note(remembered, { runtimeId: ended });
-  else if (action.kind === "forget") await note(remembered, { savedState: null });
+  else if (action.kind === "forget") await note(remembered, { staleState: null, forgetting: null });
+}
+
+// HCS looks at the request, the state and the files before it changes anything, and answers so then.
+const refusals = [
+  ...["E_INVALIDARG", "E_ACCESSDENIED", "E_NOTIMPL", "HCS_E_INVALID_JSON", "HCS_E_INVALID_STATE"],
+  ...["ERROR_FILE_NOT_FOUND", "ERROR_PATH_NOT_FOUND", "ERROR_SHARING_VIOLATION", "ERROR_NOT_SUPPORTED"],
+];
+
+/**
+ * A change that HCS has refused was not made: the system is what it was, and the next run knows it, whatever its program
+ * says by then. After any other failure nobody knows. Throws the failure in any case.
+ */
+export async function noteRefused(
+  remembered: Remembered,
+  { action, document }: PlanStep,
+  failure: unknown,
+): Promise<never> {
+  const isRefused = failure instanceof HcsError && failure.is(...refusals);
+  if (isRefused && action.kind === "modify" && document !== undefined) await note(remembered, { next: null });
+  throw failure;
 }
 
 /** True when a run was cut and has left another system than the state says. */
@@ -157,7 +146,7 @@ export async function noteSettled(remembered: Remembered): Promise<void> {
 }
 
 async function note({ context, row }: Remembered, facts: LedgerFacts): Promise<void> {
-  await noteRow(context.host, row, facts);
+  await noteRow(context.host, row, { ...facts, ...markFor(row) });
 }
 
 /** A run that was cut after its launch has not noted whom it launched; without that, a later stranger would pass for ours. */

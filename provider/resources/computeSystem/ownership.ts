@@ -5,6 +5,8 @@ import type { HcsHost } from "../../hcs/host.js";
 import { canonicalId } from "../../hcs/ids.js";
 import type { LedgerRow } from "../../hcs/ledger.js";
 import { systemKey } from "../../hcs/ledgerKeys.js";
+import { beginRun } from "./runs.js";
+import { hasEnded } from "./stopping.js";
 
 /** Noted as RuntimeId when the system was ended by us: whoever has the id from then on is somebody else. */
 export const ended = "";
@@ -23,6 +25,9 @@ export function isOurs(live: Properties, row: LedgerRow | undefined, stored: Sto
   const { runtimeId: noted, fingerprint } = row?.notes ?? {};
   // We ended ours ourselves.
   if (noted === ended) return false;
+  // What has ended may answer with no more than that; nobody loses anything when it is cleared away.
+  if (live.RuntimeId === undefined && hasEnded(live))
+    return Boolean(stored?.runtimeId) || typeof fingerprint === "string";
   const runtimeId = canonicalId(live.RuntimeId ?? "");
   const isStored = Boolean(stored?.runtimeId) && canonicalId(stored?.runtimeId ?? "") === runtimeId;
   // Without a row that something was launched under, a run may have taken ours away and been cut before it said so. A
@@ -43,19 +48,23 @@ export function foreignSystem(id: string, live: Properties): Error {
   );
 }
 
-/** Writes the ledger row of this resource, or finds it. */
-export function claimSystem({ host, urn }: ResourceContext, id: string): Promise<{ row: LedgerRow; resumed: boolean }> {
-  return host.ledger.claim({
+/** Writes the ledger row of this resource, or finds it; from then on this run has the system. */
+export async function claimSystem(context: ResourceContext, id: string): Promise<{ row: LedgerRow; resumed: boolean }> {
+  const { row, resumed } = await context.host.ledger.claim({
     kind: "ComputeSystem",
     key: systemKey(id),
-    urn,
+    urn: context.urn,
     type: "ComputeSystem",
     idOrPath: id,
     before: {},
   });
+  return resumed ? { row: await beginRun(context, row), resumed } : { row, resumed };
 }
 
-/** A template may not go while a live system names it: clones need it alive. */
+/**
+ * A template may not go while a live system names it: clones need it alive. Only clones of our own are known: no query of
+ * HCS tells from which template a system was made, so one that somebody else made is not seen here.
+ */
 export async function refuseWhileCloned(host: HcsHost, id: string, live: Properties): Promise<void> {
   if (live.State !== "SavedAsTemplate") return;
   const clones = (await host.ledger.list()).filter(

@@ -1,15 +1,11 @@
 /** Carries out one step of a plan on a host. What is documented to fail for a moment is tried again; nothing else is. */
-import type { Properties } from "../../../schema/types.js";
-import {
-  ensureVmAccess,
-  type ResourceContext,
-  type RetryRule,
-  releaseVmAccess,
-  retrying,
-} from "../../engine/defineResource.js";
+import type { ComputeSystem, Properties } from "../../../schema/types.js";
+import { ensureVmAccess, type ResourceContext, releaseVmAccess, retrying } from "../../engine/defineResource.js";
 import { HcsError } from "../../hcs/errors.js";
 import type { StopResult } from "../../hcs/host.js";
 import type { Action } from "../../plan/steps.js";
+import { busyFile, modifyRules } from "./retryRules.js";
+import { stopOptions } from "./stopping.js";
 import { sentDocument } from "./values.js";
 
 /** What a step needs to know. */
@@ -18,6 +14,8 @@ export interface Performing {
   id: string;
   /** The owner that a create gives the system. */
   owner: string;
+  /** The document that the system has now. */
+  document: ComputeSystem;
   /** How long a guest gets to shut down. */
   timeoutSeconds: number;
   /** True for the step that a cut run may have done already. */
@@ -27,32 +25,9 @@ export interface Performing {
 /** What a step has brought: the system as it is now, or how it was stopped. */
 export type Performed = { live?: Properties; stopped?: StopResult };
 
-// vmwp.exe can hold files for some seconds after the end of a system. Source: lifecycle facts 3.
-const busyFile: RetryRule = { hresults: ["ERROR_SHARING_VIOLATION"], everyMs: 250, forMs: 5_000 };
-
-/** Resource paths that fail for a moment. Source: modify-paths.json, notes of these paths. */
-const modifyRules: readonly { pattern: RegExp; requestType?: string; rule: RetryRule; advice?: string }[] = [
-  {
-    pattern: /\/Memory\/SizeInMB$/,
-    rule: {
-      hresults: ["HCS_E_INVALID_STATE", "ERROR_NOT_READY", "HCS_E_CONNECTION_TIMEOUT"],
-      everyMs: 1_000,
-      forMs: 30_000,
-    },
-    advice:
-      "The guest must have booted before its memory can be resized. Run again when it has; a restart would do it at once: change the document elsewhere too, or end the system",
-  },
-  {
-    pattern: /\/NetworkAdapters\//,
-    requestType: "Add",
-    rule: { hresults: ["ERROR_NOT_READY", "HCS_E_INVALID_STATE", "ERROR_NOT_FOUND"], everyMs: 100, forMs: 3_000 },
-  },
-  { pattern: /\/Attachments\//, requestType: "Add", rule: busyFile },
-];
-
 /** Does it. */
 export async function perform(action: Action, performing: Performing): Promise<Performed> {
-  const { context, id, owner, timeoutSeconds } = performing;
+  const { context, id, owner, document, timeoutSeconds } = performing;
   const { host } = context;
   switch (action.kind) {
     case "grant":
@@ -79,11 +54,11 @@ export async function perform(action: Action, performing: Performing): Promise<P
       await host.saveComputeSystem(id, action.options);
       break;
     case "stop":
-      return { stopped: await host.stopComputeSystem(id, { mode: "graceful", timeoutSeconds }) };
+      return { stopped: await host.stopComputeSystem(id, stopOptions("graceful", timeoutSeconds, document)) };
     case "terminate":
-      return { stopped: await host.stopComputeSystem(id, { mode: "terminate", timeoutSeconds }) };
+      return { stopped: await host.stopComputeSystem(id, stopOptions("terminate", timeoutSeconds, document)) };
     case "forget":
-      await host.deleteFile(action.file);
+      await retrying(busyFile, () => host.deleteFile(action.file));
       return {};
   }
   const live = await host.getComputeSystemProperties(id);
@@ -107,19 +82,19 @@ async function modify(
     ({ pattern, requestType }) =>
       pattern.test(path) && (requestType === undefined || requestType === request.RequestType),
   );
+  // A run that was cut during this step may have finished it.
+  const done = mayBeDone ? doneBefore[request.RequestType ?? ""] : undefined;
   try {
-    await retrying(found?.rule, () => context.host.modifyComputeSystem(id, request));
+    await retrying(found?.rule, () =>
+      context.host.modifyComputeSystem(id, request).catch((error: unknown) => {
+        if (done === undefined || !(error instanceof HcsError) || !error.is(done)) throw error;
+      }),
+    );
   } catch (error) {
-    if (!(error instanceof HcsError)) throw error;
-    // A run that was cut during this step may have finished it.
-    const done =
-      request.RequestType === "Add"
-        ? "ERROR_ALREADY_EXISTS"
-        : request.RequestType === "Remove"
-          ? "ERROR_NOT_FOUND"
-          : "";
-    if (mayBeDone && done !== "" && error.is(done)) return;
-    if (found?.advice === undefined || !error.is(...found.rule.hresults)) throw error;
-    throw error.withAdvice(found.advice);
+    if (found?.advice === undefined || !(error instanceof HcsError)) throw error;
+    throw error.is(...(found.rule.hresults ?? [])) ? error.withAdvice(found.advice) : error;
   }
 }
+
+/** What HCS answers when a request has nothing to do any more. */
+const doneBefore: Partial<Record<string, string>> = { Add: "ERROR_ALREADY_EXISTS", Remove: "ERROR_NOT_FOUND" };

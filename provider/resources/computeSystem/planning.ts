@@ -48,10 +48,20 @@ function explainPlan(plan: Plan, before: ComputeSystemArgs, after: ComputeSystem
   }));
   if (isOther(before.systemId, after.systemId))
     changes.unshift({ path: "systemId", ...argumentChanges.ComputeSystem.systemId });
+  if ((before.access ?? "auto") !== (after.access ?? "auto"))
+    changes.push({ path: "access", ...argumentChanges.ComputeSystem.access });
   if ((before.desiredState ?? "Running") === (after.desiredState ?? "Running")) return changes;
+  if (before.desiredState === "Saved" && after.desiredState === "Stopped") return [...changes, givingMemoryUp];
   const calls = plan.steps.map((step) => step.call).join(", ");
   return [...changes, { path: "desiredState", class: plan.class, reason: plan.refusal ?? wordCalls(calls) }];
 }
+
+/** Nothing is called, and yet the machine loses as much as by a restart. */
+const givingMemoryUp: Change = {
+  path: "desiredState",
+  class: "restart",
+  reason: "the saved memory is given up, and the next start is a fresh one; its file stays until the next save",
+};
 
 const isOther = (before: string | undefined, after: string | undefined): boolean =>
   before !== undefined && after !== undefined && canonicalId(before) !== canonicalId(after);
@@ -64,13 +74,21 @@ export function refusedChange(before: ComputeSystemArgs, after: ComputeSystemArg
   const plan = planOfChange(before, after);
   if (plan.refusal !== undefined) return [{ property: "desiredState", reason: plan.refusal }];
   const allowed = after.maxDisruption ?? "restart";
-  return explainPlan(plan, before, after)
-    .filter((change) => exceeds(change.class, allowed))
-    .map(({ path, class: kind, reason }) => ({
-      property: path,
-      reason: `${reason}; that is class ${kind}, and maxDisruption allows at most ${allowed}`,
-    }));
+  const changes = explainPlan(plan, before, after);
+  const tooMuch = changes.filter((change) => exceeds(change.class, allowed));
+  if (tooMuch.length > 0) return tooMuch.map((change) => wordExcess(change, allowed));
+  // Each change is mild by itself, and what they take together is not.
+  const step = plan.steps.find((each) => exceeds(each.class, allowed));
+  if (step === undefined) return [];
+  return changes
+    .filter((change) => change.class !== "none")
+    .map(({ path }) => wordExcess({ path, class: step.class, reason: step.reason }, allowed));
 }
+
+const wordExcess = ({ path, class: kind, reason }: Change, allowed: string): PropertyFailure => ({
+  property: path,
+  reason: `${reason}; that is class ${kind}, and maxDisruption allows at most ${allowed}`,
+});
 
 /** What is wrong with the settings that have no place in a document. */
 export function runtimeSettingFailures({

@@ -2,65 +2,42 @@
  * Brings a live system to its arguments: the plan, step by step. The same way for a create, a finished create, a change
  * and a repair. After each step the recorded state is what the host has, so a failure at the next one loses nothing.
  */
-import type { ComputeSystem, ComputeSystemArgs, Properties } from "../../../schema/types.js";
-import { type Record, type ResourceContext, releaseVmAccessOfSystem } from "../../engine/defineResource.js";
-import { hearsShutdown } from "../../hcs/documents.js";
-import type { StopResult } from "../../hcs/host.js";
-import { type Plan, planUpdate } from "../../plan/planUpdate.js";
+import type { ComputeSystem } from "../../../schema/types.js";
+import { releaseVmAccessOfSystem } from "../../engine/defineResource.js";
+import type { Disruption } from "../../plan/disruption.js";
+import { type Plan, type PlannedSystem, planUpdate } from "../../plan/planUpdate.js";
+import type { DesiredState } from "../../plan/powerPath.js";
 import { gpuPath } from "../../plan/runtimePlan.js";
 import type { PlanStep } from "../../plan/steps.js";
 import { ensureGrants, keptGrants } from "./grants.js";
-import {
-  giveSavedMemoryUp,
-  isSaved,
-  noteAfter,
-  noteBefore,
-  noteFound,
-  noteSettled,
-  originOf,
-  prepareSave,
-  type Remembered,
-} from "./memory.js";
+import { noteAfter, noteBefore, noteFound, noteRefused, noteSettled } from "./memory.js";
 import { declaredMemoryMB, memoryRequest, otherMemoryMB } from "./memorySize.js";
-import { refuseWhileCloned } from "./ownership.js";
 import { launch, type Performing, perform } from "./perform.js";
 import { liveState, plannedSystem } from "./planning.js";
-import { explainingAccess, refuse, refuseDisruption, unknownSavedMemory } from "./refusals.js";
+import { outputsOf, type Present, recordPresent, type Settling } from "./present.js";
+import { explainingAccess, refuse } from "./refusals.js";
+import { refuseOtherRun } from "./runs.js";
+import {
+  finishForgetting,
+  giveSavedMemoryUp,
+  noteGoneOn,
+  noteNotStarted,
+  prepareSave,
+  refuseUncertainMemory,
+} from "./savedMemory.js";
+import { refuseUnfitProcessor } from "./savedProcessor.js";
 import { beforeCut } from "./settingsMemory.js";
+import { startingPoint } from "./startingPoint.js";
+import { shutdownSeconds, stopOf } from "./stopping.js";
+import { isGpuOff, undoSave } from "./undoSave.js";
 import type { ManagedOutputs } from "./values.js";
 
-/** Seconds that a guest gets to shut down before it is powered off, when the program says nothing. */
-const shutdownSeconds = 30;
-
-/** What has to be settled. */
-export interface Settling extends Remembered {
-  owner: string;
-  record: Record<ComputeSystemArgs, ManagedOutputs>;
-}
-
-/** What the host has by now. */
-interface Present {
-  document: ComputeSystem;
-  runtimeSettings: ComputeSystemArgs["runtimeSettings"];
-  live: Properties | undefined;
-  lastStop: ManagedOutputs["lastStop"];
-  grants: Pick<ManagedOutputs, "grants" | "grantsOfOthers">;
-}
-
 /** Does what is needed and returns the outputs. */
-export async function settle(settling: Settling): Promise<ManagedOutputs> {
-  const { context, id, args, stored } = settling;
-  let live = settling.live;
-  const hasSavedMemory = await isSaved(settling);
-  const origin = originOf(settling, hasSavedMemory);
-  if (origin === undefined && hasSavedMemory && args.desiredState !== "Stopped") throw unknownSavedMemory(settling);
-  if (live !== undefined && (origin === undefined || liveState(live, false) === undefined)) {
-    // Made from a document that nobody remembers, or in no state to start from: only a new create is certain.
-    refuseDisruption(settling, "restart", "the system on the host is not what the last run left there");
-    await refuseWhileCloned(context.host, id, live);
-    await stopLive(context, id, live, args);
-    live = undefined;
-  }
+export async function settle(given: Settling): Promise<ManagedOutputs> {
+  const { context, id, args, stored } = given;
+  await noteGoneOn(given, given.live);
+  const { live, hasSavedMemory, origin, lastStop = stored?.lastStop } = await startingPoint(given);
+  const settling = { ...given, live };
   const from = liveState(live, hasSavedMemory) ?? "Stopped";
   // Whether a cut create came to the settings that follow a start is not known; making them twice changes nothing.
   const before = beforeCut(stored ?? { ...args, runtimeSettings: {} }, args, settling.row);
@@ -69,7 +46,9 @@ export async function settle(settling: Settling): Promise<ManagedOutputs> {
   const applied =
     origin === undefined ? undefined : { ...plannedSystem(before), ...savedIn, document: origin.document };
   const plan = planUpdate(applied, plannedSystem(args), { state: from });
-  refuse(settling, plan);
+  refuse(settling, plan, repairClass(applied, from));
+  await refuseUnfitMemory(settling, plan);
+  await finishForgetting(context, id, settling.row);
   await prepareSave(settling, plan);
 
   const grantsBefore = {
@@ -80,7 +59,7 @@ export async function settle(settling: Settling): Promise<ManagedOutputs> {
     document: origin?.document ?? args.document,
     runtimeSettings: stored?.runtimeSettings,
     live,
-    lastStop: stored?.lastStop,
+    lastStop,
     grants: grantsBefore,
   };
   const needsFiles = live !== undefined || plan.steps.some(({ action }) => action.kind === "create");
@@ -92,6 +71,7 @@ export async function settle(settling: Settling): Promise<ManagedOutputs> {
   }
   if (plan.steps.length > 0) recordPresent(settling, present);
   await carryOut(settling, plan, present, origin?.isUncertain === true);
+  await refuseOtherRun(settling);
   await giveMemoryBack(settling, plan);
   if (args.desiredState === "Stopped") await giveSavedMemoryUp(settling);
   await releaseVmAccessOfSystem(context, id, keptGrants(args, stored, present.grants, makesGrants));
@@ -100,11 +80,25 @@ export async function settle(settling: Settling): Promise<ManagedOutputs> {
   return outputsOf(settling, present);
 }
 
-const performingOf = ({ context, id, owner, args }: Settling): Performing => ({
+/** How far it goes to bring a system back that has drifted, whatever the program changes. */
+const repairClass = (applied: PlannedSystem | undefined, from: DesiredState): Disruption =>
+  applied === undefined ? "none" : planUpdate(applied, applied, { state: from }).class;
+
+/** Throws before anything is touched when the memory that the plan starts from may be old, or does not fit this host. */
+async function refuseUnfitMemory(settling: Settling, plan: Plan): Promise<void> {
+  refuseUncertainMemory(settling, plan);
+  for (const { action } of plan.steps) {
+    if (action.kind !== "create" || action.restoresFrom === undefined) continue;
+    await refuseUnfitProcessor(settling.context, settling.id, action.restoresFrom);
+  }
+}
+
+const performingOf = ({ context, id, owner, args }: Settling, document: ComputeSystem): Performing => ({
   context,
   id,
   owner,
-  timeoutSeconds: args.shutdown?.timeoutSeconds ?? shutdownSeconds,
+  document,
+  timeoutSeconds: shutdownSeconds(args),
   mayBeDone: false,
 });
 
@@ -114,34 +108,41 @@ async function carryOut(settling: Settling, plan: Plan, present: Present, isUnce
   const steps = plan.steps.filter(
     ({ action, path }) => path === "" || (action.kind !== "grant" && action.kind !== "revoke"),
   );
-  const lastSetting = steps.findLast(({ action, document }) => action.kind === "modify" && document === undefined);
+  const isSetting = (step: PlanStep) => step.action.kind === "modify" && step.document === undefined && !isGpuOff(step);
+  const lastSetting = steps.findLast(isSetting);
   let mayBeDone = isUncertain;
   for (let index = 0; index < steps.length; index++) {
     const step = steps[index] as PlanStep;
     const next = steps[index + 1];
     const performing: Performing = {
-      ...performingOf(settling),
+      ...performingOf(settling, present.document),
       // A setting without a place in the document is made again after a cut, and is then there already.
       mayBeDone: mayBeDone || step.document === undefined,
     };
+    await refuseOtherRun(settling);
     await noteBefore(settling, step, present);
+    await refuseOtherRun(settling);
     if (step.action.kind === "create" && next?.action.kind === "start") {
       const { action } = step;
-      present.live = await explainingAccess(settling, () => launch(action, performing));
+      present.live = await explainingAccess(settling, () => launch(action, performing)).catch((error: unknown) =>
+        noteNotStarted(settling, error),
+      );
       index++;
     } else {
       const isStart = step.action.kind === "start";
       const work = () => perform(step.action, performing);
-      const { live, stopped } = await (isStart ? explainingAccess(settling, work) : work()).catch((error: unknown) =>
-        undoPause(settling, steps.slice(0, index + 1), present, error),
-      );
+      const { live, stopped } = await (isStart ? explainingAccess(settling, work) : work())
+        .catch((error: unknown) => noteRefused(settling, step, error))
+        .catch((error: unknown) => undoSave(settling, steps, index, present, error));
       if (stopped !== undefined) present.lastStop = stopOf(stopped);
       if (stopped !== undefined || live !== undefined) present.live = live;
     }
     mayBeDone = mayBeDone && step.action.kind !== "modify";
     if (step.document !== undefined) present.document = step.document;
     if (step.action.kind === "create") present.runtimeSettings = undefined;
+    if (isGpuOff(step)) present.runtimeSettings = withoutGpu(present.runtimeSettings);
     if (step === lastSetting) present.runtimeSettings = args.runtimeSettings;
+    await refuseOtherRun(settling);
     await noteAfter(settling, step, present.live);
     recordPresent(settling, present);
   }
@@ -158,84 +159,10 @@ async function giveMemoryBack(settling: Settling, plan: Plan): Promise<void> {
       ["create", "stop", "terminate"].includes(action.kind) ||
       (action.kind === "modify" && action.request.ResourcePath === request.ResourcePath),
   );
-  if (!isDone) await perform({ kind: "modify", request }, performingOf(settling));
+  if (!isDone) await perform({ kind: "modify", request }, performingOf(settling, args.document));
 }
 
-/** A system that was paused only to be saved goes on running when the save fails. Throws the failure in any case. */
-async function undoPause(
-  settling: Settling,
-  done: readonly PlanStep[],
-  present: Present,
-  failure: unknown,
-): Promise<never> {
-  const { context, id, stored } = settling;
-  const wasPaused = done.at(-1)?.action.kind === "save" && done.at(-2)?.action.kind === "pause";
-  if (!wasPaused) throw failure;
-  try {
-    await context.host.resumeComputeSystem(id);
-    const gpu = stored?.runtimeSettings?.[gpuPath];
-    if (gpu !== undefined) {
-      const request = { ResourcePath: gpuPath, RequestType: "Update" as const, Settings: gpu };
-      await context.host.modifyComputeSystem(id, request);
-    }
-    present.live = await context.host.getComputeSystemProperties(id);
-    recordPresent(settling, present);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    context.log("warning", `The system "${id}" could not be made to run on after the failed save: ${reason}`);
-  }
-  throw failure;
-}
-
-/** Asks the guest of a running system to shut down where one hears it, and powers everything else off. */
-export async function stopLive(
-  { host }: ResourceContext,
-  id: string,
-  live: Properties,
-  args: Partial<ComputeSystemArgs>,
-): Promise<StopResult> {
-  const isHeard = args.document === undefined || hearsShutdown(args.document);
-  const isAsked = live.State === "Running" && isHeard && args.shutdown?.mode !== "terminate";
-  const timeoutSeconds = args.shutdown?.timeoutSeconds ?? shutdownSeconds;
-  return host.stopComputeSystem(id, { mode: isAsked ? "graceful" : "terminate", timeoutSeconds });
-}
-
-const stopOf = ({ outcome, exitStatus }: StopResult): NonNullable<ManagedOutputs["lastStop"]> => ({
-  outcome,
-  ...(exitStatus === undefined ? {} : { exitStatus }),
-});
-
-function recordPresent({ args, owner, stored, record }: Settling, present: Present): void {
-  const { document, runtimeSettings, live, lastStop, grants } = present;
-  // The arguments stay the old ones until all is done, except for what the host has by now.
-  const {
-    runtimeSettings: _old,
-    wasCut: _cut,
-    otherMemorySizeInMB: _memory,
-    grantsOfOthers: _others,
-    lostGrants: _lost,
-    ...base
-  }: Partial<ManagedOutputs> & ComputeSystemArgs = stored ?? args;
-  record({
-    ...base,
-    document,
-    ...(runtimeSettings === undefined ? {} : { runtimeSettings }),
-    owner,
-    state: live?.State ?? "Stopped",
-    runtimeId: live?.RuntimeId ?? "",
-    ...(lastStop === undefined ? {} : { lastStop }),
-    ...grants,
-  });
-}
-
-function outputsOf({ args, owner, stored }: Settling, { live, lastStop, grants }: Present): ManagedOutputs {
-  const isContainer = args.document.Container !== undefined;
-  return {
-    state: live?.State ?? "Stopped",
-    runtimeId: live?.RuntimeId ?? "",
-    systemType: live?.SystemType ?? stored?.systemType ?? (isContainer ? "Container" : "VirtualMachine"),
-    owner,
-    ...(lastStop === undefined ? {} : { lastStop }),
-    ...grants,
-  };
+function withoutGpu(settings: Present["runtimeSettings"]): Present["runtimeSettings"] {
+  const { [gpuPath]: _off, ...others } = settings ?? {};
+  return others;
 }

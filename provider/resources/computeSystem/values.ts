@@ -12,6 +12,8 @@ export type ManagedOutputs = Omit<ComputeSystemOutputs, "hostId"> & {
   otherMemorySizeInMB?: number | undefined;
   /** Only stored when the last read saw that a run was cut. */
   wasCut?: true;
+  /** Only stored when the last read saw saved memory that the system has gone on from, in a file that must go. */
+  hasOldMemory?: true;
 };
 
 // Drawn once for this provider; changing it would change every default id.

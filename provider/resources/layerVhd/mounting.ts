@@ -30,6 +30,15 @@ const notReady: RetryRule = {
   forMs: 500,
 };
 
+// What Windows says of an attached disk that no volume is on. The page of HcsGetLayerVhdMountPath names no error; these
+// are those of the search for a volume: file, path, element not found, and a volume of no known file system.
+const noVolumeHresults = [0x8007_0002, 0x8007_0003, 0x8007_0490, 0x8007_03ed];
+
+/** True when HCS has looked and found no volume; every other failure leaves open whether there is one. */
+export function isWithoutVolume(error: unknown): boolean {
+  return error instanceof HcsError && noVolumeHresults.includes(error.hresult);
+}
+
 /** Attaches the disk unless it is, formatted when it may and needs to be. */
 export async function mount(mounting: Mounting): Promise<MountOutputs> {
   const { context, args, isCreate } = mounting;
@@ -117,7 +126,7 @@ async function volumeOrDetach({ context, args, record }: Mounting, row: LedgerRo
       record({ ...args, mountPath: "", attached: true, formattedHere });
       throw error;
     }
-    throw formattedHere ? error : noVolume(args, error);
+    throw formattedHere || !isWithoutVolume(error) ? error : noVolume(args, error);
   }
 }
 

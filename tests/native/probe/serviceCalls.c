@@ -20,7 +20,9 @@ static const struct {
     {"ContainerCredentialGuard", "{\"Instances\": []}"},
     {"QoSCapabilities", "{\"ProcessorQoSSupported\": true}"},
     {"Memory", "{\"MemoryInfo\": []}"},
-    {"ProcessorCapabilities", "{\"ProcessorFeatures\": [\"Sse3\"], \"MaximumProcessorsPerVm\": 64}"},
+    {"ProcessorCapabilities",
+     "{\"ProcessorFeatures\": [\"Sse3\", \"LahfSahf\"], \"XsaveProcessorFeatures\": [], \"CacheLineFlushSize\": 64, "
+     "\"MaximumProcessorsPerVm\": 64}"},
 };
 
 #define PROPERTY_COUNT (int)(sizeof properties / sizeof *properties)

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { parsePath } from "../../../hcs/paths.js";
 import type { HcsStorage, VirtualDiskInformation, VirtualDiskParameters } from "../../../hcs/storage.js";
-import { type Call, makeCall, makeQuietCall, type Parts } from "../calls.js";
+import { type Call, makeCall, makeFileCall, type Parts } from "../calls.js";
 import { readHostPath } from "../files.js";
 import { refuse } from "../refusal.js";
 import { checkSize, newDisk } from "./diskCreation.js";
@@ -35,7 +35,7 @@ export function createDiskCalls(parts: Parts): DiskCalls {
         notes.undo = resize(parts, disks.open(readHostPath(text)), sizeBytes);
       }),
     getVirtualDiskInformation: async (text) =>
-      makeQuietCall(parts, "GetVirtualDiskInformation", text, () => {
+      makeFileCall(parts, "GetVirtualDiskInformation", text, () => {
         const path = readHostPath(text);
         return parts.files.find(path) === undefined ? undefined : information(parts, disks.open(path));
       }),

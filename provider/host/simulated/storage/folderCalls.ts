@@ -1,6 +1,6 @@
 /** The calls of the host that are about folders, and the mark of the host's last start. None of them is a call of HCS. */
 import type { HcsStorage } from "../../../hcs/storage.js";
-import { makeQuietCall, type Parts } from "../calls.js";
+import { makeFileCall, type Parts } from "../calls.js";
 import { readHostPath } from "../files.js";
 import { onDisk } from "../realDisk.js";
 import { refuse } from "../refusal.js";
@@ -16,11 +16,11 @@ export function createFolderCalls(parts: Parts): FolderCalls {
     // A start of the host in another process changes it, so it is asked for each time.
     getBootId: async () => String(store.database.get("SELECT boot_id FROM host")?.boot_id),
     createFolder: async (text) =>
-      makeQuietCall(parts, "CreateDirectory", text, (notes) => {
+      makeFileCall(parts, "CreateDirectory", text, (notes) => {
         notes.undo = files.makeFolder(readHostPath(text)).undo;
       }),
     deleteEmptyFolder: async (text) =>
-      makeQuietCall(parts, "RemoveDirectory", text, () => {
+      makeFileCall(parts, "RemoveDirectory", text, () => {
         const path = readHostPath(text);
         const found = files.find(path);
         if (found === undefined) return;
@@ -29,7 +29,7 @@ export function createFolderCalls(parts: Parts): FolderCalls {
         files.removeEmptyFolder(path);
       }),
     measureFolder: async (text) =>
-      makeQuietCall(parts, "FindFirstFile", text, () => {
+      makeFileCall(parts, "FindFirstFile", text, () => {
         const path = readHostPath(text);
         if (files.find(path)?.isDirectory !== true) return undefined;
         return onDisk(path.path, () => measure(files.realPath(path) ?? ""));

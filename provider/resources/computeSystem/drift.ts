@@ -1,0 +1,66 @@
+/** Why the stored state of a compute system is not what it declares, in words: places of the program and states of the host, never values. */
+import type { ComputeSystemArgs } from "../../../schema/types.js";
+import { filesOfDocument } from "../../hcs/documents.js";
+import { canonicalPath } from "../../hcs/paths.js";
+import { propertyPathText } from "../../plan/documentDiff.js";
+import { missingGrants } from "./grants.js";
+import type { ManagedOutputs } from "./values.js";
+
+type Stored = Partial<ManagedOutputs> & ComputeSystemArgs;
+
+/** One sentence for each drift; none when all is well. */
+export function driftOf(stored: Stored): string[] {
+  return [
+    ...stateDrift(stored),
+    ...memoryDrift(stored),
+    ...grantDrift(stored),
+    ...cutDrift(stored),
+    ...oldMemoryDrift(stored),
+  ];
+}
+
+function stateDrift({ state, desiredState }: Stored): string[] {
+  const desired = desiredState ?? "Running";
+  // What is saved or stopped on purpose is not on the host.
+  const expected = desired === "Saved" ? "Stopped" : desired;
+  if (state === expected) return [];
+  if (state === undefined || state === "Unknown")
+    return [
+      `The host cannot tell the state of the system, which should be ${desired}; nothing is done to it before it can.`,
+    ];
+  const repair = state === "Stopped" ? "it will be created again under the same id" : "it will be brought back";
+  return [`The system is ${state} on the host, not ${desired}; ${repair}.`];
+}
+
+function memoryDrift({ otherMemorySizeInMB }: Stored): string[] {
+  if (otherMemorySizeInMB === undefined) return [];
+  return [
+    "The system has another memory size on the host than document.VirtualMachine.ComputeTopology.Memory.SizeInMB says; it will be resized.",
+  ];
+}
+
+function grantDrift(stored: Stored): string[] {
+  // What is not on the host on purpose opens no files; its grants are made when it comes back.
+  if (stored.desiredState === "Stopped" || stored.desiredState === "Saved") return [];
+  const missing = new Set(missingGrants(stored).map(canonicalPath));
+  if (missing.size === 0) return [];
+  const named = filesOfDocument(stored.document).filter(({ path }) => missing.has(canonicalPath(path)));
+  const parents = missing.size - new Set(named.map(({ path }) => canonicalPath(path))).size;
+  const places = named.map(({ documentPath }) => propertyPathText("document", documentPath));
+  const files = [...places, ...(parents > 0 ? ["parents of its disks"] : [])].join(", ");
+  return [`Not granted to the system on the host, and to be granted: ${files}.`];
+}
+
+function cutDrift({ wasCut }: Stored): string[] {
+  return wasCut === true
+    ? ["The last run did not come to the end of a change of the system; this one brings it to what is declared."]
+    : [];
+}
+
+function oldMemoryDrift({ hasOldMemory }: Stored): string[] {
+  return hasOldMemory === true
+    ? [
+        "The saved memory that the system has gone on from is still in its file, and old by now; it will not be used again.",
+      ]
+    : [];
+}
