@@ -83,7 +83,7 @@ export interface ResourceDefinition<Arguments extends object, Outputs extends ob
   /** What no other resource of a program may declare on the same host; none while a value that names it is not known. */
   declares?(args: Arguments): Declaration | undefined;
   /** Why the stored state is not what it declares: what a repair would do, in words. Empty when all is well. */
-  drift(stored: Stored<Arguments, Outputs>): string[];
+  drift(stored: Stored<Arguments, Outputs>, wanted: Arguments): string[];
   /** Makes it, or finishes what an interrupted create began. */
   create(context: ResourceContext, args: Arguments, record: Record<Arguments, Outputs>): Promise<Outputs>;
   /** What is there now; `undefined` when nothing is. Reads only. */

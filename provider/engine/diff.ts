@@ -30,7 +30,7 @@ export function diff(
   const olds = lead === "sameMachine" ? foundAgain(request.olds) : request.olds;
   const hostChange = hostChanges[lead];
   const changes = [...argumentChanges(definition, olds, news), ...(hostChange === undefined ? [] : [hostChange])];
-  const repairs = repairReasons(definition, olds);
+  const repairs = repairReasons(definition, olds, news);
 
   for (const repair of repairs) log("warning", repair);
   for (const sentence of inWords(definition, changes, olds, news)) log("info", sentence);
@@ -69,7 +69,7 @@ function inWords(
 export function isOnlyAnotherWay(definition: ResourceDefinition<Values, Values>, olds: Values, news: Values): boolean {
   const stored = foundAgain(olds);
   if (!isManaged(olds) || olds.host === news.host) return false;
-  return argumentChanges(definition, stored, news).length === 0 && repairReasons(definition, stored).length === 0;
+  return argumentChanges(definition, stored, news).length === 0 && repairReasons(definition, stored, news).length === 0;
 }
 
 /** What the old way did not find is not lost when the new one leads to the machine that has it. */
@@ -87,12 +87,12 @@ function argumentChanges(definition: ResourceDefinition<Values, Values>, olds: V
   });
 }
 
-function repairReasons(definition: ResourceDefinition<Values, Values>, stored: Values): string[] {
+function repairReasons(definition: ResourceDefinition<Values, Values>, stored: Values, news: Values): string[] {
   if (repairOf(stored) === "lost") return [definition.lost(stored)];
   if (repairOf(stored) === "elsewhere") {
     return ["Another host answers than the one that this was made on; what is missing there will be made."];
   }
-  const drift = definition.drift(stored);
+  const drift = definition.drift(stored, news);
   if (drift.length > 0) return drift;
   return repairOf(stored) === "unfinished" ? ["The last run stopped half way here; this one goes on."] : [];
 }

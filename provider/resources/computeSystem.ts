@@ -17,7 +17,7 @@ import { propertyPathText, sameDocument } from "../plan/documentDiff.js";
 import { adoptedDocument } from "./computeSystem/adoption.js";
 import { driftOf } from "./computeSystem/drift.js";
 import { liveGrants } from "./computeSystem/grants.js";
-import { wasCut } from "./computeSystem/memory.js";
+import { cutOf } from "./computeSystem/memory.js";
 import { otherMemoryMB, queryFor } from "./computeSystem/memorySize.js";
 import { claimSystem, foreignSystem, isOurs, refuseWhileCloned } from "./computeSystem/ownership.js";
 import { explainChange, refusedChange, runtimeSettingFailures } from "./computeSystem/planning.js";
@@ -105,11 +105,12 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
       log("warning", foreignSystem(id, live).message);
       return { state: "Stopped", ...grants };
     }
+    const cut = cutOf(row, stored);
     return {
       ...liveOutputs(live),
       ...grants,
       otherMemorySizeInMB: otherMemoryMB(live, stored.document),
-      ...(wasCut(row, stored) ? { wasCut: true as const } : {}),
+      ...(cut === undefined ? {} : { wasCut: cut }),
       ...oldMemory,
     };
   },

@@ -209,6 +209,16 @@ test("a restart that only a cut run makes necessary finds out about a missing fi
   await host.controls.fail({ function: "HcsModifyComputeSystem", hresult: 0x80004005 });
   await expect(host.update(type, "machine", stored, { document: emptyMachine(1024) })).rejects.toThrow(/E_FAIL/);
   const missing = { document: machineWithFiles("C:\\m\\none.vhdx", "C:\\m\\other.txt") };
+  // The preview says what will come.
+  const read = (await host.read(type, stored)) ?? stored;
+  host.messages.length = 0;
+  expect((await host.diff(type, "machine", read, { document: emptyMachine() })).changes).toBe(true);
+  expect(host.messages.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/did not come to the end of a change .* stopped and created again .*\(restart\)/),
+  ]);
+  host.messages.length = 0;
+  await host.diff(type, "machine", read, { document: emptyMachine(1024) });
+  expect(host.messages.map(({ message }) => message).join()).not.toContain("restart");
   await expect(host.update(type, "machine", stored, missing)).rejects.toThrow(/ERROR_FILE_NOT_FOUND/);
   expect(await statesOf(host)).toEqual(["Running"]);
 });

@@ -4,17 +4,18 @@ import { filesOfDocument } from "../../hcs/documents.js";
 import { canonicalPath } from "../../hcs/paths.js";
 import { propertyPathText } from "../../plan/documentDiff.js";
 import { missingGrants } from "./grants.js";
+import { isOriginKnown } from "./memory.js";
 import type { ManagedOutputs } from "./values.js";
 
 type Stored = Partial<ManagedOutputs> & ComputeSystemArgs;
 
 /** One sentence for each drift; none when all is well. */
-export function driftOf(stored: Stored): string[] {
+export function driftOf(stored: Stored, wanted: ComputeSystemArgs): string[] {
   return [
     ...stateDrift(stored),
     ...memoryDrift(stored),
     ...grantDrift(stored),
-    ...cutDrift(stored),
+    ...cutDrift(stored, wanted),
     ...oldMemoryDrift(stored),
   ];
 }
@@ -51,8 +52,14 @@ function grantDrift(stored: Stored): string[] {
   return [`Not granted to the system on the host, and to be granted: ${files}.`];
 }
 
-function cutDrift({ wasCut }: Stored): string[] {
-  return wasCut === true
+function cutDrift(stored: Stored, wanted: ComputeSystemArgs): string[] {
+  const { wasCut, state } = stored;
+  if (wasCut !== undefined && state !== "Stopped" && !isOriginKnown(wasCut, stored, wanted))
+    return [
+      "The last run did not come to the end of a change of the system that the program does not ask for any more, so nobody " +
+        "knows what it is made of: it will be stopped and created again under the same id (restart).",
+    ];
+  return wasCut !== undefined
     ? ["The last run did not come to the end of a change of the system; this one brings it to what is declared."]
     : [];
 }

@@ -14,7 +14,7 @@ import { plannedSystem } from "./planning.js";
 import { markFor } from "./runs.js";
 import { noteGoneOn } from "./savedMemory.js";
 import { settingsBegun, settingsInDoubt, settingsSettled } from "./settingsMemory.js";
-import type { ManagedOutputs } from "./values.js";
+import type { Cut, ManagedOutputs } from "./values.js";
 
 /** A compute system that an update or create is about. */
 export interface Remembered {
@@ -126,8 +126,25 @@ export async function noteRefused(
   throw failure;
 }
 
+/** What the ledger tells of a run that was cut and has left another system than the state says; `undefined` when none was. */
+export function cutOf(row: LedgerRow | undefined, stored: Partial<ComputeSystemArgs>): Cut | undefined {
+  const { fingerprint, next } = row?.notes ?? {};
+  if (!wasCut(row, stored) || typeof fingerprint !== "string") return undefined;
+  return { fingerprint, ...(typeof next === "string" ? { next } : {}) };
+}
+
+/** False when nobody knows any more what such a run has left: then only a new create is certain. */
+export function isOriginKnown(
+  { fingerprint, next }: Cut,
+  stored: Remembered["stored"],
+  args: ComputeSystemArgs,
+): boolean {
+  const known = new Set(candidates(stored, args).map(documentFingerprint));
+  return known.has(fingerprint) && (next === undefined || known.has(next));
+}
+
 /** True when a run was cut and has left another system than the state says. */
-export function wasCut(row: LedgerRow | undefined, stored: Partial<ComputeSystemArgs>): boolean {
+function wasCut(row: LedgerRow | undefined, stored: Partial<ComputeSystemArgs>): boolean {
   const { fingerprint, next } = row?.notes ?? {};
   if (row === undefined || typeof fingerprint !== "string" || stored.document === undefined) return false;
   if (typeof next === "string" || settingsInDoubt(row, stored).length > 0) return true;

@@ -10,11 +10,18 @@ export type ManagedOutputs = Omit<ComputeSystemOutputs, "hostId"> & {
   lostGrants?: string[];
   /** Memory of the running machine when somebody gave it another size than its document has. */
   otherMemorySizeInMB?: number | undefined;
-  /** Only stored when the last read saw that a run was cut. */
-  wasCut?: true;
+  /** Only stored when the last read saw that a run was cut: the document that the ledger had noted then, and the next one. */
+  wasCut?: Cut;
   /** Only stored when the last read saw saved memory that the system has gone on from, in a file that must go. */
   hasOldMemory?: true;
 };
+
+/** Fingerprints of documents. */
+export interface Cut {
+  fingerprint: string;
+  /** Of what the run was about to make of it. */
+  next?: string;
+}
 
 // Drawn once for this provider; changing it would change every default id.
 const systemIdNamespace = "5f1d6c0a-2f0e-4a55-9d0c-6d1f7c3b8e21";
