@@ -1,6 +1,4 @@
 /** `run(type, verb, request)`: the one way from both doors into the provider. Finds the resource, opens its host, runs the verb. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { hasUnknown } from "../schema/unknown.js";
 import { DeclaredThings, duplicateReason } from "./engine/declarations.js";
 import type { ResourceDefinition } from "./engine/defineResource.js";
@@ -11,7 +9,7 @@ import { DeclaredResources, type Thing } from "./engine/replacements.js";
 import type { Verb, Verbs } from "./engine/requests.js";
 import { isManaged, type Values } from "./engine/stored.js";
 import { forgetLeft } from "./engine/successors.js";
-import { openHost, parseHostSpec, resolveSimulatedFolder } from "./host/open.js";
+import { hasSimulatedHost, openHost, parseHostSpec, resolveSimulatedFolder } from "./host/open.js";
 import { resources } from "./resources/index.js";
 
 export { isUnknown, unknown } from "../schema/unknown.js";
@@ -48,7 +46,7 @@ const hosts: Hosts = {
   isThere(way) {
     const parsed = parseHostSpec(way);
     if (!parsed.ok || parsed.kind !== "simulated") return parsed.ok;
-    return existsSync(join(resolveSimulatedFolder(way, process.cwd()), "store.db"));
+    return hasSimulatedHost(resolveSimulatedFolder(way, process.cwd()));
   },
 };
 

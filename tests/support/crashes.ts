@@ -118,7 +118,10 @@ export async function pictureOf(project: PulumiProject) {
       })),
     ),
     grants: await grantsOn(project),
-    ledger: rows.map(({ since: _since, ...row }) => row).toSorted((left, right) => left.key.localeCompare(right.key)),
+    ledger: rows
+      // The time, and the mark of the run that was last at it, are those of that run.
+      .map(({ since: _since, notes: { run: _run, ...notes }, ...row }) => ({ ...row, notes }))
+      .toSorted((left, right) => left.key.localeCompare(right.key)),
     state: Object.fromEntries(
       Object.entries(state).map(([name, { id, inputs, outputs }]) => {
         // How a system was stopped is known to the run that stopped it, and lost with it.
