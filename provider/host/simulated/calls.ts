@@ -81,6 +81,18 @@ export type Outcome<Answer> = { ok: true; answer: Answer } | { ok: false; error:
 
 /** Makes one call. Rejects with `HcsError` when the host refuses, with `NotSimulatedError` when it does not know how. */
 export async function makeCall<Answer>(parts: Parts, call: Call, work: (notes: CallNotes) => Answer): Promise<Answer> {
+  const done = locked(parts, (notes) =>
+    parts.faults.isQuiet() ? makeCallAmongOthers(parts, call, work, notes) : undefined,
+  );
+  return answerOf(done ?? (await makeTroubledCall(parts, call, work)));
+}
+
+/** A call on a host on which somebody has asked for faults or latencies. */
+async function makeTroubledCall<Answer>(
+  parts: Parts,
+  call: Call,
+  work: (notes: CallNotes) => Answer,
+): Promise<Outcome<Answer>> {
   const startedAt = performance.now();
   const latencyMs = parts.faults.latencyMs(call.function);
   if (latencyMs > 0) await setTimeout(latencyMs);
@@ -92,7 +104,7 @@ export async function makeCall<Answer>(parts: Parts, call: Call, work: (notes: C
     return { outcome, crash: fault?.crash === true };
   });
   if (crash) process.kill(process.pid, "SIGKILL");
-  return answerOf(outcome);
+  return outcome;
 }
 
 /** One call inside a transaction that others share, for hosts on which nobody has asked for faults or latencies. */

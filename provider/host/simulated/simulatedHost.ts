@@ -126,13 +126,16 @@ async function clearAway(calls: SystemCalls, handle: Handle, failure: unknown): 
   }
 }
 
+const forced = (ended: SystemExitStatus | undefined): StopResult =>
+  ended === undefined ? { outcome: "AlreadyStopped" } : { outcome: "Forced", exitStatus: ended };
+
 async function stop(calls: SystemCalls, id: string, options: StopOptions): Promise<StopResult> {
+  if (options.mode === "terminate") return forced(await orAbsent(() => calls.end(id)));
   const handle = await orAbsent(() => calls.open(id));
   if (handle === undefined) return { outcome: "AlreadyStopped" };
-  const shutDown = options.mode === "graceful" ? await askGuest(calls, handle, options.shutdownOptions) : undefined;
+  const shutDown = await askGuest(calls, handle, options.shutdownOptions);
   if (shutDown !== undefined) return { outcome: "Graceful", exitStatus: shutDown };
-  const ended = await orAbsent(() => calls.terminate(handle));
-  return ended === undefined ? { outcome: "AlreadyStopped" } : { outcome: "Forced", exitStatus: ended };
+  return forced(await orAbsent(() => calls.terminate(handle)));
 }
 
 /** How the guest ended when it was asked: with options first, if there are any. `undefined` when it did not hear. */

@@ -56,6 +56,8 @@ export interface SystemCalls {
   terminate(handle: Handle): Promise<SystemExitStatus>;
   modify(handle: Handle, request: ModifySettingRequest): Promise<void>;
   properties(handle: Handle, query?: System_PropertyQuery): Promise<Properties>;
+  /** Opens and terminates. */
+  end(id: string): Promise<SystemExitStatus>;
   /** Opens, asks and closes. */
   look(id: string, query?: System_PropertyQuery): Promise<Properties>;
   /** Closes the handle. A system that its document binds to its last handle ends then. */
@@ -132,15 +134,23 @@ export function createSystemCalls(parts: Parts): SystemCalls {
     if (handle.endsWithLastHandle) await make(closing(handle));
   };
 
-  /** All calls of a look in one transaction, which takes half the time; `undefined` when a fault or latency is asked for. */
-  const lookAtOnce = (id: string, query: System_PropertyQuery | undefined): Outcome<Properties> | undefined =>
+  const ending = (handle: Handle): Work<SystemExitStatus> =>
+    working(handle, "HcsTerminateComputeSystem", undefined, (system, notes) =>
+      endSystem(parts, system, "ForcedExit", notes),
+    );
+
+  /**
+   * Opens a system for one call, both in one transaction, which takes half the time; `undefined` when a fault or latency is
+   * asked for.
+   */
+  const atOnce = <Answer>(id: string, next: (handle: Handle) => Work<Answer>): Outcome<Answer> | undefined =>
     locked(parts, () => {
       if (!parts.faults.isQuiet()) return undefined;
       const opened = makeAmongOthers(opening(id));
       if (!opened.ok) return opened;
-      const asked = makeAmongOthers(asking(opened.answer, query));
+      const outcome = makeAmongOthers(next(opened.answer));
       if (opened.answer.endsWithLastHandle) makeAmongOthers(closing(opened.answer));
-      return asked;
+      return outcome;
     });
 
   return {
@@ -174,17 +184,18 @@ export function createSystemCalls(parts: Parts): SystemCalls {
         checkShutdown(system.machine, options);
         return endSystem(parts, system, "GracefulExit", notes);
       }),
-    terminate: (handle) =>
-      on(handle, "HcsTerminateComputeSystem", undefined, (system, notes) =>
-        endSystem(parts, system, "ForcedExit", notes),
-      ),
+    terminate: (handle) => make(ending(handle)),
+    async end(id) {
+      const outcome = atOnce(id, ending);
+      return outcome === undefined ? make(ending(await open(id))) : answerOf(outcome);
+    },
     modify: (handle, request) =>
       on(handle, "HcsModifyComputeSystem", request, (system) =>
         modifyMachine(parts, system, readModifyRequest(request), "program"),
       ),
     properties,
     async look(id, query) {
-      const outcome = lookAtOnce(id, query);
+      const outcome = atOnce(id, (handle) => asking(handle, query));
       if (outcome !== undefined) return answerOf(outcome);
       const handle = await open(id);
       try {
