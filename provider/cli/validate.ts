@@ -2,8 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { ComputeSystem } from "../../schema/types.js";
 import type { Failure, SchemaVersion, ValidateDocumentOptions } from "../../schema/validate.js";
-import { filesOfDocument } from "../hcs/documents.js";
-import { parsePath } from "../hcs/paths.js";
+import { misnamedFiles } from "../hcs/documents.js";
 import { type Answer, deliver, type ExitCode, tellFailure } from "./answer.js";
 import { globalsOf } from "./globals.js";
 import { positionsOf, readJsonFile } from "./jsonText.js";
@@ -96,11 +95,14 @@ async function validate(files: readonly string[], { schemaVersion, unknownFields
 /** Files that the machine would open, by paths that no host takes; looked for once all else is right. */
 function pathFailures(document: unknown, found: readonly Failure[]): Failure[] {
   if (found.some(({ severity }) => severity === "error")) return [];
-  return filesOfDocument(document as ComputeSystem).flatMap(({ path, documentPath }): Failure[] => {
-    const parsed = parsePath(path);
-    if (parsed.ok) return [];
-    return [{ path: [...documentPath], severity: "error", reason: `Here ${parsed.reason}.`, kind: "rule" }];
-  });
+  return misnamedFiles(document as ComputeSystem).map(
+    ({ documentPath, reason }): Failure => ({
+      path: [...documentPath],
+      severity: "error",
+      reason: `Here ${reason}.`,
+      kind: "rule",
+    }),
+  );
 }
 
 function exitCodeOf(unreadable: number, errors: number, remarks: number): ExitCode {

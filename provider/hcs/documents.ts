@@ -2,6 +2,7 @@
 import { hash } from "node:crypto";
 import type { ComputeSystem } from "../../schema/types.js";
 import { canonicalId } from "./ids.js";
+import { parsePath } from "./paths.js";
 
 /** A file that HCS opens in the name of the virtual machine, and so needs a grant for its account. */
 export interface DocumentFile {
@@ -46,6 +47,14 @@ export function filesOfDocument(document: ComputeSystem): DocumentFile[] {
   add(guest?.RuntimeStateFilePath, ["GuestState", "RuntimeStateFilePath"], guestFiles);
   add(restore?.SaveStateFilePath, ["RestoreState", "SaveStateFilePath"], { readOnly: true });
   return files;
+}
+
+/** The same files whose paths no host takes, each with the reason. */
+export function misnamedFiles(document: ComputeSystem): { documentPath: readonly string[]; reason: string }[] {
+  return filesOfDocument(document).flatMap(({ path, documentPath }) => {
+    const parsed = parsePath(path);
+    return parsed.ok ? [] : [{ documentPath, reason: parsed.reason }];
+  });
 }
 
 /** Canonical id of the template that a document is a clone of; `undefined` when it is none. */

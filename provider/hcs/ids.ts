@@ -31,13 +31,33 @@ export function virtualMachineSid(id: string): string | undefined {
   const guid = guidPattern.exec(id)?.[1];
   if (guid === undefined) return undefined;
   const hex = guid.replaceAll("-", "");
-  const bytes = Buffer.from(hex, "hex");
-  // A GUID in memory has its first three fields little-endian; the text shows them big-endian.
+  const bytes = otherEndian(Buffer.from(hex, "hex"));
+  const numbers = [0, 4, 8, 12].map((offset) => bytes.readUInt32LE(offset));
+  return `S-1-5-83-1-${numbers.join("-")}`;
+}
+
+/** The GUID whose account has this SID, in upper case: `virtualMachineSid` read backwards. `undefined` for any other SID. */
+export function systemIdOfSid(sid: string): string | undefined {
+  const numbers = /^S-1-5-83-1-(\d+)-(\d+)-(\d+)-(\d+)$/.exec(sid)?.slice(1).map(Number);
+  if (numbers === undefined || numbers.some((number) => number > 0xffff_ffff)) return undefined;
+  const bytes = Buffer.alloc(16);
+  for (const [index, number] of numbers.entries()) bytes.writeUInt32LE(number, 4 * index);
+  const id = guidText(otherEndian(bytes)).toUpperCase();
+  return virtualMachineSid(id) === sid ? id : undefined;
+}
+
+/** A GUID in memory has its first three fields little-endian; the text shows them big-endian. Turns them in place. */
+function otherEndian(bytes: Buffer): Buffer {
   bytes.subarray(0, 4).reverse();
   bytes.subarray(4, 6).reverse();
   bytes.subarray(6, 8).reverse();
-  const numbers = [0, 4, 8, 12].map((offset) => bytes.readUInt32LE(offset));
-  return `S-1-5-83-1-${numbers.join("-")}`;
+  return bytes;
+}
+
+/** The first sixteen bytes as the text of a GUID. */
+function guidText(bytes: Buffer): string {
+  const hex = bytes.toString("hex", 0, 16);
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
 }
 
 /** A GUID that nobody has yet, in lower case. */
@@ -53,6 +73,5 @@ export function namedGuid(namespace: string, name: string): string {
     .digest();
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
-  const hex = bytes.toString("hex", 0, 16);
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
+  return guidText(bytes);
 }

@@ -10,7 +10,7 @@ import { stepsOf } from "./moveSteps.js";
 import { movesFor } from "./moves.js";
 import { type DocumentPath, pointerOf } from "./places.js";
 import type { LiveSystem, PlannedSystem, Planning } from "./planning.js";
-import { ruledDocument, ruledSettings } from "./rulings.js";
+import { ruled, rulingOfDocument, rulingOfSetting } from "./rulings.js";
 import { gpuPath, runtimeChanges } from "./runtimePlan.js";
 import type { PlanStep } from "./steps.js";
 import { twiceNamed } from "./twiceNamed.js";
@@ -39,23 +39,7 @@ export interface Plan {
 
 /** Plans the way from what was applied and is live to what is wanted. `applied` is undefined when nothing was yet. */
 export function planUpdate(applied: PlannedSystem | undefined, desired: PlannedSystem, live: LiveSystem): Plan {
-  const planning: Planning = {
-    applied,
-    desired,
-    live,
-    document:
-      applied === undefined
-        ? []
-        : ruledDocument(documentDifferences(applied, desired, live), live.state, desired.desiredState),
-    runtime:
-      applied === undefined
-        ? []
-        : ruledSettings(
-            runtimeChanges(applied.runtimeSettings, desired.runtimeSettings),
-            live.state,
-            desired.desiredState,
-          ),
-  };
+  const planning: Planning = { applied, desired, live, ...differences(applied, desired, live) };
   const changes = changesOf(planning);
   const answer = movesFor({
     from: live.state,
@@ -74,6 +58,20 @@ export function planUpdate(applied: PlannedSystem | undefined, desired: PlannedS
     moves.flatMap((move, index) => stepsOf(planning, move, moves.slice(0, index))),
   );
   return { class: strongest([...changes, ...steps].map((each) => each.class)), steps, changes };
+}
+
+/** What differs, as the state that the system is in has it. */
+function differences(
+  applied: PlannedSystem | undefined,
+  desired: PlannedSystem,
+  live: LiveSystem,
+): Pick<Planning, "document" | "runtime"> {
+  if (applied === undefined) return { document: [], runtime: [] };
+  const settings = runtimeChanges(applied.runtimeSettings, desired.runtimeSettings);
+  return {
+    document: ruled(documentDifferences(applied, desired, live), rulingOfDocument(live.state, desired.desiredState)),
+    runtime: ruled(settings, rulingOfSetting(live.state, desired.desiredState)),
+  };
 }
 
 /** Start-time input of a machine that has started says nothing until it starts again. */

@@ -6,7 +6,7 @@ import type { Disruption } from "./disruption.js";
 import type { DesiredState } from "./powerPath.js";
 
 /** The class that the state gives to a difference, and why. */
-interface Ruling {
+export interface Ruling {
   readonly class: "none" | "restart";
   readonly reason: string;
 }
@@ -38,7 +38,7 @@ const afterStart: Ruling = {
 };
 
 /** What becomes of a difference of the document on the way from one state to another; absent: what the tables say. */
-function rulingOfDocument(from: DesiredState, to: DesiredState): Ruling | undefined {
+export function rulingOfDocument(from: DesiredState, to: DesiredState): Ruling | undefined {
   if (to === "Stopped") return from === "Stopped" || from === "Saved" ? notThere : stops;
   if (from === "Stopped") return createdWith;
   if (from === "Created") return unstarted;
@@ -46,7 +46,8 @@ function rulingOfDocument(from: DesiredState, to: DesiredState): Ruling | undefi
   return to === "Created" && from !== "Saved" ? unstarts : undefined;
 }
 
-function rulingOfSetting(from: DesiredState, to: DesiredState): Ruling | undefined {
+/** The same of a difference of the runtime settings. */
+export function rulingOfSetting(from: DesiredState, to: DesiredState): Ruling | undefined {
   if (to === "Stopped") return from === "Stopped" || from === "Saved" ? notThere : stops;
   if (to === "Created" || from === "Created" || from === "Stopped" || from === "Saved") return afterStart;
   return from === "SavedAsTemplate" ? template : undefined;
@@ -58,28 +59,13 @@ interface Classed {
 }
 
 /** The differences as the state has them; what waits anyhow, or needs a new create anyhow, keeps its own reason. */
-function ruled<Change extends Classed>(changes: readonly Change[], ruling: Ruling | undefined): readonly Change[] {
+export function ruled<Change extends Classed>(
+  changes: readonly Change[],
+  ruling: Ruling | undefined,
+): readonly Change[] {
   if (ruling === undefined) return changes;
   return changes.map((change) => {
     const isOwn = change.class === "none" || (ruling.class === "restart" && change.class !== "live");
     return isOwn ? change : { ...change, ...ruling };
   });
-}
-
-/** The differences of documents on the way between two states. */
-export function ruledDocument<Change extends Classed>(
-  changes: readonly Change[],
-  from: DesiredState,
-  to: DesiredState,
-): readonly Change[] {
-  return ruled(changes, rulingOfDocument(from, to));
-}
-
-/** The differences of runtime settings on the way between two states. */
-export function ruledSettings<Change extends Classed>(
-  changes: readonly Change[],
-  from: DesiredState,
-  to: DesiredState,
-): readonly Change[] {
-  return ruled(changes, rulingOfSetting(from, to));
 }

@@ -8,7 +8,7 @@ import {
   releaseVmAccessOfSystem,
   sameWhen,
 } from "../engine/defineResource.js";
-import { filesOfDocument } from "../hcs/documents.js";
+import { misnamedFiles } from "../hcs/documents.js";
 import { canonicalId, isGuid } from "../hcs/ids.js";
 import { systemKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath } from "../hcs/paths.js";
@@ -159,9 +159,10 @@ function idFailures(systemId: unknown): PropertyFailure[] {
 }
 
 function documentPathFailures(args: ComputeSystemArgs): PropertyFailure[] {
-  return filesOfDocument(args.document).flatMap((file) =>
-    pathFailures(propertyPathText("document", file.documentPath), file.path),
-  );
+  return misnamedFiles(args.document).map(({ documentPath, reason }) => ({
+    property: propertyPathText("document", documentPath),
+    reason,
+  }));
 }
 
 function liveOutputs(

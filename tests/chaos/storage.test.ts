@@ -23,14 +23,9 @@ import { urnOf } from "../support/resources.js";
 const clock = vi.hoisted(() => ({ skippedMs: 0 }));
 
 // A killed run has no access to the host's database any more.
-vi.mock("../../provider/host/database.js", async (importOriginal) => {
-  const original = await importOriginal<typeof import("../../provider/host/database.js")>();
-  const { killable } = await import("../support/chaosProcess.js");
-  return {
-    ...original,
-    openDatabase: (...args: Parameters<typeof original.openDatabase>) => killable(original.openDatabase(...args)),
-  };
-});
+vi.mock("../../provider/host/database.js", async (importOriginal) =>
+  (await import("../support/chaosProcess.js")).killableDatabases(importOriginal),
+);
 
 // Waiting for what passes by itself takes no time here.
 vi.mock("node:timers/promises", () => ({

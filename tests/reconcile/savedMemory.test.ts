@@ -4,14 +4,9 @@ import { KillableProcess } from "../support/chaosProcess.js";
 import { emptyMachine, freshHost, type StoredResource } from "../support/resources.js";
 
 // A killed run has no access to the host's database any more.
-vi.mock("../../provider/host/database.js", async (importOriginal) => {
-  const original = await importOriginal<typeof import("../../provider/host/database.js")>();
-  const { killable } = await import("../support/chaosProcess.js");
-  return {
-    ...original,
-    openDatabase: (...args: Parameters<typeof original.openDatabase>) => killable(original.openDatabase(...args)),
-  };
-});
+vi.mock("../../provider/host/database.js", async (importOriginal) =>
+  (await import("../support/chaosProcess.js")).killableDatabases(importOriginal),
+);
 
 const launches = vi.hoisted(() => ({ fromMemory: [] as boolean[] }));
 

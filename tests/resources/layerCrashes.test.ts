@@ -10,14 +10,9 @@ import { app, base, basePath, baseSource, type LayerHost, layerHost } from "../s
 import { type StoredResource, urnOf } from "../support/resources.js";
 
 // A killed run has no access to the host's database any more.
-vi.mock("../../provider/host/database.js", async (importOriginal) => {
-  const original = await importOriginal<typeof import("../../provider/host/database.js")>();
-  const { killable } = await import("../support/chaosProcess.js");
-  return {
-    ...original,
-    openDatabase: (...args: Parameters<typeof original.openDatabase>) => killable(original.openDatabase(...args)),
-  };
-});
+vi.mock("../../provider/host/database.js", async (importOriginal) =>
+  (await import("../support/chaosProcess.js")).killableDatabases(importOriginal),
+);
 
 const timeoutMs = 60_000;
 const disk = "C:\\layers\\scratch.vhdx";

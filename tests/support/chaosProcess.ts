@@ -70,6 +70,14 @@ export class KillableProcess {
 const journalPattern = /^INSERT INTO journal \(time, pid, call,/;
 const indexOfCall = 2;
 
+type DatabaseModule = typeof import("../../provider/host/database.js");
+
+/** For `vi.mock` of provider/host/database.js: a killed run has no access to the host's database any more. */
+export async function killableDatabases(importOriginal: () => Promise<unknown>): Promise<DatabaseModule> {
+  const original = (await importOriginal()) as DatabaseModule;
+  return { ...original, openDatabase: (...args) => killable(original.openDatabase(...args)) };
+}
+
 /** The same database, closed to processes that are dead. */
 export function killable(database: Database): Database {
   const lasting = <Result>(work: () => Result): Result => {

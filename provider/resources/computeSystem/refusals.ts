@@ -12,7 +12,7 @@ import { plannedSystem } from "./planning.js";
  * Throws when the plan cannot be carried out, or does more than the program allows. Repairing what drifted is exempt:
  * `repair` is the class that it takes without any change of the program.
  */
-export function refuse(remembered: Remembered, plan: Plan, repair: Disruption): void {
+export function refuse(remembered: Remembered, plan: Plan, repair: () => Disruption): void {
   if (plan.refusal !== undefined) throw new Error(`The system "${remembered.id}" stays as it is. ${plan.refusal}`);
   const { stored, args, context } = remembered;
   if (stored === undefined) return;
@@ -20,7 +20,7 @@ export function refuse(remembered: Remembered, plan: Plan, repair: Disruption): 
   const isMoved = (stored.desiredState ?? "Running") !== (args.desiredState ?? "Running");
   if (plan.changes.length === 0 && !isMoved) return;
   // What the repair does anyway, no change is to blame for.
-  const isRepairMore = exceeds(repair, allowed);
+  const isRepairMore = exceeds(repair(), allowed);
   const changes = isRepairMore ? changesAtRest(stored, args) : plan.changes;
   const tooMuch = changes.filter((change) => exceeds(change.class, allowed)).map(wordChange);
   const step = isRepairMore ? undefined : plan.steps.find((each) => exceeds(each.class, allowed));

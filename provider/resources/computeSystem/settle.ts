@@ -46,7 +46,7 @@ export async function settle(given: Settling): Promise<ManagedOutputs> {
   const applied =
     origin === undefined ? undefined : { ...plannedSystem(before), ...savedIn, document: origin.document };
   const plan = planUpdate(applied, plannedSystem(args), { state: from });
-  refuse(settling, plan, repairClass(applied, from));
+  refuse(settling, plan, () => repairClass(applied, from));
   await refuseUnfitMemory(settling, plan);
   await finishForgetting(context, id, settling.row);
   await prepareSave(settling, plan);

@@ -4,7 +4,7 @@
  */
 import type { ResourceContext } from "../../engine/defineResource.js";
 import type { HcsHost } from "../../hcs/host.js";
-import { virtualMachineSid } from "../../hcs/ids.js";
+import { systemIdOfSid } from "../../hcs/ids.js";
 import type { VirtualDiskInformation } from "../../hcs/storage.js";
 import { notedChildOf } from "./children.js";
 
@@ -42,7 +42,7 @@ export async function growthHindrances(
 async function systemsWithAccess(host: HcsHost, path: string): Promise<string[]> {
   try {
     const entries = (await host.getFileAccess(path)) ?? [];
-    const ids = entries.flatMap(({ sid }) => systemIdOf(sid) ?? []);
+    const ids = entries.flatMap(({ sid }) => systemIdOfSid(sid) ?? []);
     if (ids.length === 0) return [];
     // Opening a system to ask for its properties could end one that lives as long as its last handle.
     const systems = await host.enumerateComputeSystems({ Ids: ids });
@@ -51,18 +51,4 @@ async function systemsWithAccess(host: HcsHost, path: string): Promise<string[]>
     // The disk itself was told. Who could not be asked about the systems must not make a failure of that.
     return [];
   }
-}
-
-/** The id whose account has this SID: `virtualMachineSid` read backwards. `undefined` for the account of no GUID. */
-function systemIdOf(sid: string): string | undefined {
-  const numbers = /^S-1-5-83-1-(\d+)-(\d+)-(\d+)-(\d+)$/.exec(sid)?.slice(1).map(Number);
-  if (numbers === undefined || numbers.some((number) => number > 0xffff_ffff)) return undefined;
-  const bytes = Buffer.alloc(16);
-  for (const [index, number] of numbers.entries()) bytes.writeUInt32LE(number, 4 * index);
-  bytes.subarray(0, 4).reverse();
-  bytes.subarray(4, 6).reverse();
-  bytes.subarray(6, 8).reverse();
-  const hex = bytes.toString("hex").toUpperCase();
-  const id = [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join("-");
-  return virtualMachineSid(id) === sid ? id : undefined;
 }
