@@ -43,10 +43,11 @@ export function dynamic(type: string, contract: number): DynamicProvider {
           log,
           news: kept.values,
           olds: Object.keys(before.values).length === 0 ? undefined : before.values,
-          oldDefaults: before.defaults,
+          previousUrn: before.asked.urn === "" ? undefined : before.asked.urn,
+          oldMarks: before.defaults,
         });
-        const marks: Bookkeeping = { ...kept, defaults: answer.defaults };
-        return { inputs: toWire(withBookkeeping(answer.inputs, marks)), failures: answer.failures };
+        const checked: Bookkeeping = { ...kept, defaults: answer.marks };
+        return { inputs: toWire(withBookkeeping(answer.inputs, checked)), failures: answer.failures };
       }),
 
     diff: (id, olds, news) =>
@@ -69,7 +70,7 @@ export function dynamic(type: string, contract: number): DynamicProvider {
       }),
 
     read: (id, props) =>
-      speaking(props, async (kept, log) => {
+      speakingOf(bookkeepingOf(props), async (kept, log) => {
         const found = await run(type, "read", { ...kept.asked, log, id, olds: kept.values });
         // Pulumi's server adds the provider's text to an empty answer, and the engine then takes it for a found thing.
         if (found === undefined) {
@@ -77,7 +78,7 @@ export function dynamic(type: string, contract: number): DynamicProvider {
             `There is no ${type} "${id}" on the host "${kept.values.host}" to get. Correct the id or the host.`,
           );
         }
-        return { id: found.id, props: toState(found.outputs, kept) };
+        return { id: found.id, props: toState(found.outputs, kept, kept.values) };
       }),
 
     update: (id, olds, news) =>
@@ -98,24 +99,22 @@ export function dynamic(type: string, contract: number): DynamicProvider {
       }),
 
     delete: (id, props) =>
-      speaking(props, async (kept, log) => {
+      speakingOf(bookkeepingOf(props), async (kept, log) => {
         const timeoutMs = timeoutOf(kept, "delete");
         await run(type, "delete", { ...kept.asked, log, id, olds: kept.values, timeoutMs });
       }),
   };
 }
 
-/** What the state keeps of a resource. Only `check` asks what was filled in, and it gets the old inputs. */
-function toState(outputs: Values, kept: Bookkeeping): Values {
-  return toWire(withBookkeeping(outputs, { ...kept, defaults: [] }));
+/** What the state keeps of a resource. Only `check` asks for marks of defaults, and it gets the old inputs. */
+function toState(outputs: Values, kept: Bookkeeping, known?: Values): Values {
+  return toWire(withBookkeeping(outputs, { ...kept, defaults: [] }), known);
 }
 
-/** Runs one verb: takes the bookkeeping off, lets it speak to the engine, and makes its errors fit to be shown. */
-async function speaking<Result>(
-  wire: Values,
-  work: (kept: Bookkeeping, log: EngineLog["write"]) => Promise<Result>,
-): Promise<Result> {
-  const kept = bookkeepingOf(fromWire(wire));
+type Work<Result> = (kept: Bookkeeping, log: EngineLog["write"]) => Promise<Result>;
+
+/** Runs one verb: lets it speak to the engine, and makes its errors fit to be shown. */
+async function speakingOf<Result>(kept: Bookkeeping, work: Work<Result>): Promise<Result> {
   const log = new EngineLog(kept.asked.urn);
   try {
     return await work(kept, log.write);
@@ -125,4 +124,9 @@ async function speaking<Result>(
     // A message that is still on its way when the verb ends would be lost with the process.
     await log.delivered();
   }
+}
+
+/** The same for values of a program, in which a preview has unknown ones; a state has none. */
+function speaking<Result>(wire: Values, work: Work<Result>): Promise<Result> {
+  return speakingOf(bookkeepingOf(fromWire(wire)), work);
 }

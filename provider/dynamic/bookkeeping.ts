@@ -15,7 +15,7 @@ export interface Bookkeeping {
   asked: { urn: string };
   /** Pulumi's `customTimeouts`, as Go durations. */
   timeouts?: Record<string, string>;
-  /** Names of arguments that `check` filled in. */
+  /** Names of arguments that `check` filled in and would not know for defaults the next time (`marks`). */
   defaults?: readonly string[];
   /** Pulumi's provider text; it must come back unchanged. */
   provider?: unknown;

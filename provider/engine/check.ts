@@ -1,4 +1,5 @@
 /** The verb `check`: fills in defaults and finds the user's mistakes. No host is asked. */
+import { isDeepStrictEqual } from "node:util";
 import { hasUnknown } from "../../schema/unknown.js";
 import { type Failure, propertyPath, validateArguments } from "../../schema/validate.js";
 import type { ResourceDefinition } from "./defineResource.js";
@@ -12,18 +13,7 @@ export function check(
   request: CheckRequest,
   hostFailure: (host: unknown) => string | undefined,
 ): CheckResponse {
-  const inputs: Values = { ...request.news };
-  const defaults: string[] = [];
-  const filled = definition.defaults?.(inputs, {
-    urn: request.urn,
-    before: request.olds,
-    wasDefault: (argument) => request.oldDefaults?.includes(argument) ?? false,
-  });
-  for (const [argument, value] of Object.entries(filled ?? {})) {
-    if (inputs[argument] !== undefined) continue;
-    inputs[argument] = value;
-    defaults.push(argument);
-  }
+  const { inputs, defaults, marks } = withDefaults(definition, request);
   const failures = validateArguments(definition.type, inputs, { say: "errors" }).map(toPropertyFailure);
   const wrongHost = hostFailure(inputs.host);
   if (wrongHost !== undefined && !failures.some((failure) => failure.property === "host")) {
@@ -36,7 +26,42 @@ export function check(
     failures.push(...(definition.refuses?.(request.olds, inputs) ?? []));
   }
   if (failures.length === 0) for (const advice of definition.advice?.(inputs) ?? []) request.log("warning", advice);
-  return { inputs, defaults, failures };
+  return { inputs, defaults, marks, failures };
+}
+
+type Filled = Pick<CheckResponse, "inputs" | "defaults" | "marks">;
+
+function withDefaults(definition: ResourceDefinition<Values, Values>, request: CheckRequest): Filled {
+  const { urn, news, olds, previousUrn, oldMarks } = request;
+  const inputs: Values = { ...news };
+  const defaults: string[] = [];
+  const marks: string[] = [];
+  const filled = definition.defaults?.(news, {
+    urn,
+    before: olds,
+    wasDefault: (argument) =>
+      oldMarks?.includes(argument) === true ||
+      (olds !== undefined && isFirstDefault(definition, argument, previousUrn ?? urn, olds)),
+  });
+  for (const [argument, value] of Object.entries(filled ?? {})) {
+    if (inputs[argument] !== undefined) continue;
+    inputs[argument] = value;
+    defaults.push(argument);
+  }
+  for (const argument of defaults) if (!isFirstDefault(definition, argument, urn, inputs)) marks.push(argument);
+  return { inputs, defaults, marks };
+}
+
+/** True for what a resource that is new under this URN gets when its program does not give it. */
+function isFirstDefault(
+  definition: ResourceDefinition<Values, Values>,
+  argument: string,
+  urn: string,
+  values: Values,
+): boolean {
+  const { [argument]: value, ...others } = values;
+  const first = definition.defaults?.(others, { urn, before: undefined, wasDefault: () => false });
+  return isDeepStrictEqual(first?.[argument], value);
 }
 
 function toPropertyFailure(failure: Failure): PropertyFailure {

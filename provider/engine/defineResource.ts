@@ -14,7 +14,7 @@ export type { PropertyFailure } from "./failures.js";
 export { pathFailures } from "./failures.js";
 export { type Progress, withProgress } from "./progress.js";
 export { type RetryRule, retrying } from "./retrying.js";
-export { isOfMomentsAfter, noteRow, ownRow } from "./rows.js";
+export { isOfMomentsAfter, noteRow } from "./rows.js";
 export { sameWhen } from "./same.js";
 export { ensureVmAccess, hasAccess, releaseVmAccess, releaseVmAccessOfSystem, type VmAccessGrant } from "./vmAccess.js";
 

@@ -12,15 +12,18 @@ interface Asked {
 /** Arguments: names and values of the program, without Pulumi's own keys; unknown values are `unknown`. */
 export interface CheckRequest extends Asked {
   news: Values;
-  /** Inputs of the last run, and which of them were defaults. */
+  /** Inputs of the last run, the URN that it wrote them under (default: this one), and what its check gave as `marks`. */
   olds?: Values | undefined;
-  oldDefaults?: readonly string[] | undefined;
+  previousUrn?: string | undefined;
+  oldMarks?: readonly string[] | undefined;
 }
 
 export interface CheckResponse {
   inputs: Values;
   /** Names of the inputs that were filled in. */
   defaults: string[];
+  /** Those of them that the next check will not know for defaults by their values, and has to be told. */
+  marks: string[];
   failures: PropertyFailure[];
 }
 

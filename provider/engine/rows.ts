@@ -1,16 +1,6 @@
-/** The ledger rows of a resource's own URN: finding one, noting in one, and telling what a cut run can have left after one. */
+/** The ledger row of a resource's own URN: noting in it, and telling what a cut run can have left after one. */
 import type { HcsHost } from "../hcs/host.js";
-import type { LedgerFacts, LedgerKind, LedgerRow } from "../hcs/ledger.js";
-
-/** The row of this URN; `undefined` when it holds no such thing: then hands off. */
-export async function ownRow(
-  host: HcsHost,
-  kind: LedgerKind,
-  key: string,
-  urn: string,
-): Promise<LedgerRow | undefined> {
-  return (await host.ledger.holders(kind, key)).find((row) => row.urn === urn);
-}
+import type { LedgerFacts, LedgerRow } from "../hcs/ledger.js";
 
 /** Merges facts into a row; the row in hand knows them too, for the rest of this run. */
 export async function noteRow({ ledger }: HcsHost, row: LedgerRow, facts: LedgerFacts): Promise<void> {

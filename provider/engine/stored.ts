@@ -21,6 +21,7 @@ export function repairOf(stored: Values): Repair | undefined {
 
 /** The state with the mark, or without one. */
 export function withRepair(stored: Values, repair: Repair | undefined): Values {
+  if (repairOf(stored) === repair) return stored;
   const { [repairKey]: _old, ...rest } = stored;
   return repair === undefined ? rest : { ...rest, [repairKey]: repair };
 }

@@ -10,7 +10,6 @@ import { systemKey, vmAccessKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath } from "../hcs/paths.js";
 import type { ResourceContext } from "./context.js";
 import { oneAtATime } from "./oneAtATime.js";
-import { ownRow } from "./rows.js";
 
 /** A grant as it stands. */
 export interface VmAccessGrant {
@@ -73,7 +72,7 @@ async function ensure(context: ResourceContext, systemId: string, path: string, 
 
 /** Takes back one grant of this URN: revoked only when we made it and nobody else holds it, then forgotten. */
 export async function releaseVmAccess(context: ResourceContext, systemId: string, path: string): Promise<void> {
-  const row = await ownRow(context.host, "VmAccess", vmAccessKey(systemId, path), context.urn);
+  const row = await context.host.ledger.own("VmAccess", vmAccessKey(systemId, path), context.urn);
   if (row !== undefined) await releaseRow(context, row, systemId, path);
 }
 

@@ -61,6 +61,8 @@ export type LedgerClaim = Pick<LedgerRow, "kind" | "key" | "urn" | "type" | "idO
 
 /** Who holds what, on one host. All methods are atomic and safe for several processes. */
 export interface Ledger {
+  /** The row of this URN; `undefined` when it holds no such thing: then hands off. */
+  own(kind: LedgerKind, key: string, urn: string): Promise<LedgerRow | undefined>;
   /** Every holder of a thing, oldest first. */
   holders(kind: LedgerKind, key: string): Promise<LedgerRow[]>;
   /**

@@ -40,12 +40,6 @@ export interface DatabaseShape {
 }
 
 /**
- * Size of the write-ahead log, in pages of 4 KiB, at which it is worked into the database. That is when the disk is
- * waited for, so a log of up to 16 MB, four times SQLite's default, makes long runs of calls wait less often.
- */
-const checkpointPages = 4_000;
-
-/**
  * Opens the file, and makes it (readable and writable by its owner only) when it is not there. Safe when several
  * processes do so at once, and after a kill at any point. Never changes a file that is not ours or of another version.
  */
@@ -59,7 +53,6 @@ export function openDatabase(file: string, shape: DatabaseShape): Database {
       const found = readHeader(connection);
       refuseForeign(found, file, shape);
       waitWhileBusy(() => connection.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL"));
-      connection.exec(`PRAGMA wal_autocheckpoint = ${checkpointPages}`);
       return found;
     });
     const database = wrap(connection, file, shape);

@@ -30,6 +30,9 @@ export function createLedger(database: Database, now: () => Date): Ledger {
     database.all("SELECT * FROM ledger WHERE kind = ? AND key = ? ORDER BY sequence", kind, key).map(toLedgerRow);
 
   return {
+    async own(kind, key, urn) {
+      return rowOf(kind, key, urn);
+    },
     async holders(kind, key) {
       return holders(kind, key);
     },
@@ -42,7 +45,7 @@ export function createLedger(database: Database, now: () => Date): Ledger {
         const row: LedgerRow = { ...claim, since: now().toISOString(), notes: {} };
         database.run(
           "INSERT INTO ledger (kind, key, urn, type, id_or_path, since, before, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-          ...[row.kind, row.key, row.urn, row.type, row.idOrPath, row.since, JSON.stringify(row.before), "{}"],
+          ...[row.kind, row.key, row.urn, row.type, row.idOrPath, row.since, JSON.stringify(row.before), noFacts],
         );
         return { row, resumed: false };
       });
@@ -79,6 +82,9 @@ export function createLedger(database: Database, now: () => Date): Ledger {
   };
 }
 
+/** No facts, as the table has them. */
+const noFacts = "{}";
+
 const thing: Record<LedgerKind, string> = {
   ComputeSystem: "The compute system",
   File: "The file",
@@ -100,7 +106,12 @@ function toLedgerRow(row: Row): LedgerRow {
     type: row.type as string,
     idOrPath: row.id_or_path as string,
     since: row.since as string,
-    before: JSON.parse(row.before as string) as LedgerFacts,
-    notes: JSON.parse(row.notes as string) as LedgerFacts,
+    before: toFacts(row.before as string),
+    notes: toFacts(row.notes as string),
   };
+}
+
+function toFacts(text: string): LedgerFacts {
+  // Nearly every row was made where nothing was before.
+  return text === noFacts ? {} : (JSON.parse(text) as LedgerFacts);
 }

@@ -4,7 +4,6 @@ import type { BaseOsLayerArgs } from "../../schema/types.js";
 import {
   declaresPath,
   defineResource,
-  ownRow,
   type PropertyFailure,
   pathFailures,
   sameWhen,
@@ -44,7 +43,7 @@ export const baseOsLayer = defineResource<BaseOsLayerArgs, SetUpResult>({
   async read({ host, urn }, id, stored) {
     const args = { ...stored, path: stored.path ?? id };
     if ((await host.getFileInformation(args.path)) === undefined) return undefined;
-    const row = await ownRow(host, "BaseOsLayer", fileKey(args.path), urn);
+    const row = await host.ledger.own("BaseOsLayer", fileKey(args.path), urn);
     if (row?.notes.setUp === false || (leavesOutput(args) && !(await outputIn(host, args)))) return undefined;
     return { setUpHere: stored.setUpHere ?? false };
   },

@@ -2,7 +2,6 @@
 import type { ComputeSystemArgs, ComputeSystemOutputs, Properties } from "../../schema/types.js";
 import {
   defineResource,
-  ownRow,
   type PropertyFailure,
   pathFailures,
   releaseVmAccessOfSystem,
@@ -98,7 +97,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
       return live === undefined ? undefined : { ...liveOutputs(live), owner: live.Owner ?? "", grants: [] };
     }
     const grants = await liveGrants(host, urn, id, stored);
-    const row = await ownRow(host, "ComputeSystem", systemKey(id), urn);
+    const row = await host.ledger.own("ComputeSystem", systemKey(id), urn);
     const oldMemory = hasOldMemory(row, live) ? { hasOldMemory: true as const } : {};
     if (live === undefined) return { state: "Stopped", ...grants, ...oldMemory };
     if (!isOurs(live, row, stored)) {
@@ -127,7 +126,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
 
   async delete(context, stored) {
     const id = canonicalId(stored.systemId ?? "");
-    const held = await ownRow(context.host, "ComputeSystem", systemKey(id), context.urn);
+    const held = await context.host.ledger.own("ComputeSystem", systemKey(id), context.urn);
     const row = held && (await beginRun(context, held));
     const live = await context.host.getComputeSystemProperties(id);
     if (live !== undefined && isOurs(live, row, stored)) {

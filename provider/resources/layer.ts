@@ -3,7 +3,6 @@ import type { LayerArgs } from "../../schema/types.js";
 import {
   declaresPath,
   defineResource,
-  ownRow,
   type PropertyFailure,
   pathFailures,
   type ResourceContext,
@@ -61,7 +60,7 @@ export const layer = defineResource<LayerArgs, LayerResult>({
     const path = stored.path ?? id;
     const found = await host.getFileInformation(path);
     if (found?.isDirectory !== true) return undefined;
-    const row = await ownRow(host, "Layer", fileKey(path), urn);
+    const row = await host.ledger.own("Layer", fileKey(path), urn);
     // Half a layer, or another folder that has the path by now, is none.
     if (row !== undefined && (row.notes.imported !== true || !isNoted(row, found))) return undefined;
     const { createdHere = false, files, sizeBytes } = stored;
@@ -79,7 +78,7 @@ export const layer = defineResource<LayerArgs, LayerResult>({
     const { path } = stored;
     // The row stays for the successor on the same path, so that it knows that the layer is ours.
     if (replacement !== undefined && samePath(replacement.path ?? "", path)) return;
-    const row = await ownRow(host, "Layer", fileKey(path), urn);
+    const row = await host.ledger.own("Layer", fileKey(path), urn);
     const stays = reasonToStay(stored, row, replacement);
     if (stays === undefined && row !== undefined) await destroy(context, path, row);
     else log("info", `Left on the host: ${path}. ${stays}`);

@@ -1,7 +1,7 @@
 /** A copy of a layer in a folder of its own. HcsExportLayer, HcsExportLegacyWritableLayer. */
 import isEqual from "lodash/isEqual";
 import type { LayerExportArgs } from "../../schema/types.js";
-import { defineResource, ownRow, type PropertyFailure, pathFailures, sameWhen } from "../engine/defineResource.js";
+import { defineResource, type PropertyFailure, pathFailures, sameWhen } from "../engine/defineResource.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
@@ -49,7 +49,7 @@ export const layerExport = defineResource<LayerExportArgs, ExportResult>({
     const folder = stored.exportFolderPath ?? id;
     const found = await host.getFileInformation(folder);
     if (found?.isDirectory !== true) return undefined;
-    const row = await ownRow(host, kind, fileKey(folder), urn);
+    const row = await host.ledger.own(kind, fileKey(folder), urn);
     if (row !== undefined && (row.notes.exported !== true || textNote(row, "fileId") !== found.fileId))
       return undefined;
     const { files, sizeBytes } = stored;

@@ -4,7 +4,6 @@ import type { LayerStorageFilterArgs, LayerStorageFilterOutputs } from "../../sc
 import {
   declaresPath,
   defineResource,
-  ownRow,
   pathFailures,
   type Record,
   type ResourceContext,
@@ -60,7 +59,7 @@ export const layerStorageFilter = defineResource<LayerStorageFilterArgs, Outputs
 
   async delete({ host, urn, log }, { path }) {
     const key = fileKey(path);
-    const row = await ownRow(host, kind, key, urn);
+    const row = await host.ledger.own(kind, key, urn);
     if (row === undefined) {
       log(
         "info",

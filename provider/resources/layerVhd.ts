@@ -3,7 +3,7 @@
  * without a drive letter. HcsFormatWritableLayerVhd, AttachVirtualDisk, HcsGetLayerVhdMountPath, DetachVirtualDisk.
  */
 import type { LayerVhdArgs } from "../../schema/types.js";
-import { declaresPath, defineResource, ownRow, pathFailures, sameWhen } from "../engine/defineResource.js";
+import { declaresPath, defineResource, pathFailures, sameWhen } from "../engine/defineResource.js";
 import { HcsError } from "../hcs/errors.js";
 import type { HcsHost } from "../hcs/host.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
@@ -53,7 +53,7 @@ export const layerVhd = defineResource<LayerVhdArgs, MountOutputs>({
   },
 
   async delete({ host, urn, log }, { path }, replacement) {
-    const row = await ownRow(host, "LayerVhd", fileKey(path), urn);
+    const row = await host.ledger.own("LayerVhd", fileKey(path), urn);
     const isThere = (await host.getFileInformation(path)) !== undefined;
     if (isThere && (await isAttachedByUs(host, row))) await host.detachVirtualDisk(path);
     else if (isThere && (await mayBeAttached(host, path)))

@@ -3,7 +3,6 @@ import type { LegacyWritableLayerArgs, LegacyWritableLayerOutputs } from "../../
 import {
   declaresPath,
   defineResource,
-  ownRow,
   pathFailures,
   type Record,
   type ResourceContext,
@@ -61,7 +60,7 @@ export const legacyWritableLayer = defineResource<LegacyWritableLayerArgs, Outpu
     if (stored.initializedHere !== undefined && (await isDetached(host, path)))
       return { initializedHere: stored.initializedHere };
     if ((await host.getFileInformation(path)) === undefined) return undefined;
-    const row = await ownRow(host, "WritableLayer", fileKey(path), urn);
+    const row = await host.ledger.own("WritableLayer", fileKey(path), urn);
     const isThere = row?.notes.initialized === true || (await hasHives(host, stored.folderPath));
     return isThere ? { initializedHere: stored.initializedHere ?? false } : undefined;
   },
@@ -91,7 +90,7 @@ async function ensure(
     parentLayers,
     // The volume itself shows nothing of it.
     isInitialized: async () =>
-      (await ownRow(host, "WritableLayer", fileKey(path), urn))?.notes.initialized === true ||
+      (await host.ledger.own("WritableLayer", fileKey(path), urn))?.notes.initialized === true ||
       (await hasHives(host, folderPath)),
     initialize: () => host.initializeLegacyWritableLayer(path, folderPath, layerDataOf(parentLayers), options),
     leftUnfinished: () => record({ ...args, initializedHere: true }),

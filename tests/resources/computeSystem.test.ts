@@ -42,15 +42,14 @@ describe("a compute system", () => {
 
   test("keeps its id when stack or project are renamed, and when its id was given", async () => {
     const host = await freshHost();
-    const first = await host.check("ComputeSystem", "machine", { document: emptyMachine() });
-    const renamed = await host.check(
-      "ComputeSystem",
-      "renamed",
-      { document: emptyMachine() },
-      first.inputs,
-      first.defaults,
-    );
+    const args = { document: emptyMachine() };
+    const first = await host.check("ComputeSystem", "machine", args);
+    const renamed = await host.check("ComputeSystem", "renamed", args, first.inputs, { ...first, name: "machine" });
     expect(renamed.inputs.systemId).toBe(first.inputs.systemId);
+    const again = await host.check("ComputeSystem", "renamed", args, renamed.inputs, { ...renamed, name: "renamed" });
+    expect(again.inputs.systemId, "in the runs after the rename too").toBe(first.inputs.systemId);
+    const back = await host.check("ComputeSystem", "machine", args, again.inputs, { ...again, name: "renamed" });
+    expect(back.inputs.systemId, "and when it is renamed again").toBe(first.inputs.systemId);
     const given = await host.check("ComputeSystem", "machine", { document: emptyMachine(), systemId });
     expect(given).toMatchObject({ inputs: { systemId }, defaults: [], failures: [] });
   });
@@ -406,7 +405,7 @@ describe("check", () => {
         async (half, id) => {
           const args = { document: emptyMachine(half * 2), ...(id === undefined ? {} : { systemId: id }) };
           const once = await host.check("ComputeSystem", "machine", args);
-          const twice = await host.check("ComputeSystem", "machine", once.inputs, once.inputs, once.defaults);
+          const twice = await host.check("ComputeSystem", "machine", once.inputs, once.inputs, once);
           expect(twice.inputs).toEqual(once.inputs);
           expect(twice.failures).toEqual([]);
         },

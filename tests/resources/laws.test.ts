@@ -216,7 +216,7 @@ test.each(Object.keys(declarations))(
         const args = { ...givenArgs, ...(await prepare?.(host)) };
         const once = await host.check(type, name, args);
         expect(once.failures).toEqual([]);
-        const twice = await host.check(type, name, once.inputs, once.inputs, once.defaults);
+        const twice = await host.check(type, name, once.inputs, once.inputs, once);
         expect(twice.inputs).toEqual(once.inputs);
 
         const created = await host.create(type, name, args);

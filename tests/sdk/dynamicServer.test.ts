@@ -57,7 +57,15 @@ describe.each(["commonjs", "module"])("in a program of the kind %s", (kind) => {
     };
     const { inputs, failures } = await server.check({}, news);
     expect(failures).toEqual([]);
-    expect(inputs).toMatchObject({ ...news, __defaults: "systemId" });
+    expect(inputs).toEqual({ ...news, systemId: expect.stringMatching(/^[0-9A-F-]{36}$/) });
+    const renamed = { ...news, __urn: news.__urn.replace("::machine", "::renamed") };
+    const { inputs: kept } = await server.check(inputs, renamed);
+    expect(kept, "the id stays, and is known for a default by its mark").toEqual({
+      ...renamed,
+      systemId: inputs.systemId,
+      __defaults: "systemId",
+    });
+    expect((await server.check(kept, renamed)).inputs).toEqual(kept);
 
     const created = await server.create(inputs);
     expect(created.values).toMatchObject({ state: "Running", __provider: news.__provider, __urn: news.__urn });

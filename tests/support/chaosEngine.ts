@@ -32,7 +32,10 @@ export interface StateEntry {
   writtenUrn: string;
   id: string;
   inputs: Values;
+  /** The same of the inputs: those of an update that failed stay. */
+  checkedUrn: string;
   defaults: readonly string[];
+  marks: readonly string[];
   outputs: Values;
   /** URN of the resource that each argument comes from which is made of an output. */
   uses: Readonly<Record<string, string>>;
@@ -124,18 +127,20 @@ export class ChaosEngine {
       ...asked,
       news: { host: this.#spec, ...resource.args((of, called) => this.#outputsOf(of, called)) },
       olds: old?.inputs,
-      oldDefaults: old?.defaults,
+      previousUrn: old?.checkedUrn,
+      oldMarks: old?.marks,
     });
     if (answer.failures.length > 0) {
       const words = answer.failures.map(({ property, reason }) => `${property}: ${reason}`).join("; ");
       session.fail(new Error(`check of ${urn}: ${words}`));
     }
     brought.push(urn);
-    const { inputs: news, defaults } = answer;
+    const { inputs: news, defaults, marks } = answer;
     const uses = Object.fromEntries(
       Object.entries(resource.uses ?? {}).map(([argument, of]) => [argument, urnOf(of.type, of.name)]),
     );
-    const made = { type, urn, writtenUrn: urn, inputs: news, defaults, uses };
+    const checked = { inputs: news, checkedUrn: urn, defaults, marks, uses };
+    const made = { type, urn, writtenUrn: urn, ...checked };
     if (old === undefined) return this.#create(session, made);
 
     const diff = await session.ask(type, "diff", { ...asked, id: old.id, olds: old.outputs, news });
@@ -147,14 +152,14 @@ export class ChaosEngine {
       return this.#create(session, made);
     }
     if (!(diff.changes ?? !isEqual(old.inputs, news))) {
-      this.#store({ ...old, inputs: news, defaults, uses });
+      this.#store({ ...old, ...checked });
       return;
     }
     session.steps.push(`update ${urn}`);
     const { id, outputs: olds, writtenUrn: previousUrn } = old;
     try {
       const { outputs } = await session.ask(type, "update", { ...asked, id, olds, news, previousUrn });
-      this.#store({ ...old, writtenUrn: urn, inputs: news, defaults, uses, outputs });
+      this.#store({ ...old, writtenUrn: urn, ...checked, outputs });
     } catch (error) {
       // The engine keeps the old inputs of an update that failed.
       if (error instanceof UnfinishedError) this.#store({ ...old, writtenUrn: urn, outputs: error.outputs });

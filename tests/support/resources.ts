@@ -37,8 +37,21 @@ export async function freshHost() {
     log: (severity: string, message: string) => void messages.push({ urn, severity, message }),
   });
 
-  async function check(type: string, name: string, args: Values, olds?: Values, oldDefaults?: string[]) {
-    return run(type, "check", { ...asked(urnOf(type, name)), news: { host: spec, ...args }, olds, oldDefaults });
+  /** `last`: the name that the resource had when `olds` were checked, and the marks that this check gave. */
+  async function check(
+    type: string,
+    name: string,
+    args: Values,
+    olds?: Values,
+    last: { name?: string; marks?: readonly string[] } = {},
+  ) {
+    return run(type, "check", {
+      ...asked(urnOf(type, name)),
+      news: { host: spec, ...args },
+      olds,
+      previousUrn: last.name === undefined ? undefined : urnOf(type, last.name),
+      oldMarks: last.marks,
+    });
   }
   async function checked(type: string, name: string, args: Values): Promise<Values> {
     const { inputs, failures } = await check(type, name, args);

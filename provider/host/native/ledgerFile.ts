@@ -56,6 +56,7 @@ export function createLedgerFile(file: string, prepareFolder: (folder: string) =
   };
   return {
     ledger: {
+      own: async (...args) => (await opened()).own(...args),
       holders: async (...args) => (await opened()).holders(...args),
       claim: async (...args) => (await opened()).claim(...args),
       note: async (...args) => (await opened()).note(...args),

@@ -81,28 +81,29 @@ export function endSystem(parts: Parts, system: SystemRow, exitType: ExitType, n
 export function createSystemCalls(parts: Parts): SystemCalls {
   const { systems } = parts;
 
-  const opening = (id: string): Work<Handle> => ({
+  const opening = (id: string): Work<Opened> => ({
     call: { ...systemCall("HcsOpenComputeSystem", id), reads: true },
     work() {
       const system = systems.find(canonicalId(id));
       if (system === undefined)
         return refuse("HCS_E_SYSTEM_NOT_FOUND", `No system "${canonicalId(id)}" is on this host`);
-      return toHandle(system, id);
+      return { handle: toHandle(system, id), system };
     },
   });
 
-  /** Work on a handle that the state of the system allows. */
+  /** Work on a handle that the state of the system allows. `found`: the system, when it was read in this transaction. */
   const working = <Answer>(
     handle: Handle,
     trigger: Trigger,
     request: unknown,
     work: (system: SystemRow, notes: CallNotes) => Answer,
+    found?: SystemRow,
   ): Work<Answer> => {
     const [name = trigger] = trigger.split(" ");
     return {
       call: { ...systemCall(name, handle.shown, request), reads: name === "HcsGetComputeSystemProperties" },
       work(notes) {
-        const system = systems.findSerial(handle.serial);
+        const system = found ?? systems.findSerial(handle.serial);
         if (system === undefined) return refuse("HCS_E_SYSTEM_ALREADY_STOPPED", `The system "${handle.id}" has ended`);
         const next = nextState(system.state, trigger);
         if (!next.ok) return refuse(next.error, `The system "${handle.id}" is ${system.state}`);
@@ -113,15 +114,15 @@ export function createSystemCalls(parts: Parts): SystemCalls {
     };
   };
 
-  const asking = (handle: Handle, query: System_PropertyQuery | undefined): Work<Properties> =>
-    working(handle, "HcsGetComputeSystemProperties", undefined, (system) => systemProperties(system, query));
+  const asking = (handle: Handle, query: System_PropertyQuery | undefined, found?: SystemRow): Work<Properties> =>
+    working(handle, "HcsGetComputeSystemProperties", undefined, (system) => systemProperties(system, query), found);
 
   const make = <Answer>({ call, work }: Work<Answer>): Promise<Answer> => makeCall(parts, call, work);
   const makeAmongOthers = <Answer>({ call, work }: Work<Answer>): Outcome<Answer> =>
     makeCallAmongOthers(parts, call, work);
   const on = <Answer>(...args: Parameters<typeof working<Answer>>): Promise<Answer> => make(working(...args));
 
-  const open = (id: string): Promise<Handle> => make(opening(id));
+  const open = async (id: string): Promise<Handle> => (await make(opening(id))).handle;
   const properties = (handle: Handle, query?: System_PropertyQuery): Promise<Properties> => make(asking(handle, query));
   const closing = (handle: Handle): Work<void> => ({
     call: systemCall("HcsCloseComputeSystem", handle.shown),
@@ -134,22 +135,30 @@ export function createSystemCalls(parts: Parts): SystemCalls {
     if (handle.endsWithLastHandle) await make(closing(handle));
   };
 
-  const ending = (handle: Handle): Work<SystemExitStatus> =>
-    working(handle, "HcsTerminateComputeSystem", undefined, (system, notes) =>
-      endSystem(parts, system, "ForcedExit", notes),
+  const ending = (handle: Handle, found?: SystemRow): Work<SystemExitStatus> =>
+    working(
+      handle,
+      "HcsTerminateComputeSystem",
+      undefined,
+      (system, notes) => endSystem(parts, system, "ForcedExit", notes),
+      found,
     );
 
   /**
    * Opens a system for one call, both in one transaction, which takes half the time; `undefined` when a fault or latency is
    * asked for.
    */
-  const atOnce = <Answer>(id: string, next: (handle: Handle) => Work<Answer>): Outcome<Answer> | undefined =>
+  const atOnce = <Answer>(
+    id: string,
+    next: (handle: Handle, system: SystemRow) => Work<Answer>,
+  ): Outcome<Answer> | undefined =>
     locked(parts, () => {
       if (!parts.faults.isQuiet()) return undefined;
       const opened = makeAmongOthers(opening(id));
       if (!opened.ok) return opened;
-      const outcome = makeAmongOthers(next(opened.answer));
-      if (opened.answer.endsWithLastHandle) makeAmongOthers(closing(opened.answer));
+      const { handle, system } = opened.answer;
+      const outcome = makeAmongOthers(next(handle, system));
+      if (handle.endsWithLastHandle) makeAmongOthers(closing(handle));
       return outcome;
     });
 
@@ -195,7 +204,7 @@ export function createSystemCalls(parts: Parts): SystemCalls {
       ),
     properties,
     async look(id, query) {
-      const outcome = atOnce(id, (handle) => asking(handle, query));
+      const outcome = atOnce(id, (handle, system) => asking(handle, query, system));
       if (outcome !== undefined) return answerOf(outcome);
       const handle = await open(id);
       try {
@@ -206,6 +215,12 @@ export function createSystemCalls(parts: Parts): SystemCalls {
     },
     close,
   };
+}
+
+/** What a handle was made for. */
+interface Opened {
+  handle: Handle;
+  system: SystemRow;
 }
 
 /** A call and what it does. */

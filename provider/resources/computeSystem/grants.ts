@@ -4,7 +4,7 @@
  * the recorded grants are what counts.
  */
 import type { ComputeSystemArgs } from "../../../schema/types.js";
-import { ensureVmAccess, hasAccess, ownRow, type ResourceContext } from "../../engine/defineResource.js";
+import { ensureVmAccess, hasAccess, type ResourceContext } from "../../engine/defineResource.js";
 import { filesOfDocument } from "../../hcs/documents.js";
 import { HcsError } from "../../hcs/errors.js";
 import type { HcsHost } from "../../hcs/host.js";
@@ -92,14 +92,18 @@ export function keptGrants(
 
 /** The stored grants that are still in the files' access lists, and parents of disks that have lost theirs. */
 export async function liveGrants(host: HcsHost, urn: string, id: string, stored: Stored): Promise<LiveGrants> {
-  const named = new Set(wantedGrants(stored).map(canonicalPath));
+  let named: Set<string> | undefined;
+  const isNamed = (path: string): boolean => {
+    named ??= new Set(wantedGrants(stored).map(canonicalPath));
+    return named.has(canonicalPath(path));
+  };
   const lost: string[] = [];
   const stillThere = async (paths: readonly string[]): Promise<string[]> => {
     const kept: string[] = [];
     for (const path of paths) {
       if (await isGranted(host, urn, id, path)) kept.push(path);
       // What the document names is known to be wanted without this note.
-      else if (!named.has(canonicalPath(path))) lost.push(path);
+      else if (!isNamed(path)) lost.push(path);
     }
     return kept;
   };
@@ -122,7 +126,7 @@ export function missingGrants(stored: Stored): string[] {
 }
 
 async function isGranted(host: HcsHost, urn: string, id: string, path: string): Promise<boolean> {
-  const row = await ownRow(host, "VmAccess", vmAccessKey(id, path), urn);
+  const row = await host.ledger.own("VmAccess", vmAccessKey(id, path), urn);
   const sid = virtualMachineSid(id) ?? (row?.notes.sid as string | undefined);
   // An account that was never seen cannot be looked for; the file must at least be there.
   return sid === undefined ? (await host.getFileAccess(path)) !== undefined : hasAccess(host, path, sid);

@@ -3,13 +3,13 @@
  * cut. Each notes its own mark before it looks at the system, and looks for its mark before and after it has noted a step,
  * always before the call: so either the later run sees the note, or the earlier one sees the mark and stops.
  */
-import { noteRow, ownRow, type ResourceContext } from "../../engine/defineResource.js";
+import { noteRow, type ResourceContext } from "../../engine/defineResource.js";
 import type { LedgerFacts, LedgerRow } from "../../hcs/ledger.js";
 
 /** Notes that a run of ours begins, and returns the row as it is from then on. */
 export async function beginRun({ host, urn }: ResourceContext, row: LedgerRow): Promise<LedgerRow> {
   await noteRow(host, row, newMark());
-  return (await ownRow(host, row.kind, row.key, urn)) ?? row;
+  return (await host.ledger.own(row.kind, row.key, urn)) ?? row;
 }
 
 /** The mark of a run, for a row that has none yet: goes with the first note. */
@@ -27,7 +27,7 @@ export async function refuseOtherRun({
   id: string;
   row: LedgerRow;
 }): Promise<void> {
-  const now = await ownRow(host, row.kind, row.key, urn);
+  const now = await host.ledger.own(row.kind, row.key, urn);
   if (now !== undefined && now.notes.run === row.notes.run) return;
   throw new Error(
     `Another run has begun to change the system "${id}" while this one was at it, so this one stops here. ` +

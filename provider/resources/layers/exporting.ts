@@ -1,6 +1,6 @@
 /** Copies a layer into a folder of our own making, or into an empty one; never into what somebody else keeps there. */
 import type { LayerExportArgs, LayerExportOutputs } from "../../../schema/types.js";
-import { ownRow, type Record, type ResourceContext, withProgress } from "../../engine/defineResource.js";
+import { type Record, type ResourceContext, withProgress } from "../../engine/defineResource.js";
 import { HcsError } from "../../hcs/errors.js";
 import type { FileInformation, HcsHost } from "../../hcs/host.js";
 import { layerDataOf } from "../../hcs/layers.js";
@@ -113,7 +113,7 @@ async function giveUp(
 /** What of the export is there; `undefined` when nothing of ours is. */
 async function partOf({ host, urn }: ResourceContext, path: string): Promise<ExportResult | undefined> {
   const found = await host.getFileInformation(path);
-  const row = await ownRow(host, kind, fileKey(path), urn);
+  const row = await host.ledger.own(kind, fileKey(path), urn);
   if (found === undefined || found.fileId !== textNote(row, "fileId")) return undefined;
   return (await removedWhenEmpty(host, path)) ? undefined : sizeOf(host, path);
 }

@@ -1,5 +1,5 @@
 /** Parents and children among disks: a child is worthless without its parent, so a parent neither goes nor changes. */
-import { ownRow, type ResourceContext } from "../../engine/defineResource.js";
+import type { ResourceContext } from "../../engine/defineResource.js";
 import { HcsError } from "../../hcs/errors.js";
 import type { HcsHost } from "../../hcs/host.js";
 import type { LedgerRow } from "../../hcs/ledger.js";
@@ -52,7 +52,7 @@ export async function childOf({ host, urn }: ResourceContext, path: string): Pro
 /** The path of such a disk, from the row of the parent alone: cheap enough for every look at every disk. */
 export async function notedChildOf({ host, urn }: ResourceContext, path: string): Promise<string | undefined> {
   const key = fileKey(path);
-  const own = await ownRow(host, "File", key, urn);
+  const own = await host.ledger.own("File", key, urn);
   return own === undefined ? undefined : firstChild(host, key, childPathsOf(own));
 }
 

@@ -1,6 +1,6 @@
 /** Pairs of measurements taken in turn (A B B A A B …), so that whatever else the machine does meets both sides alike. */
 
-/** How many pairs a ratio is the median of. */
+/** How many pairs a ratio is the median of, at least. */
 export const pairCount = 9;
 
 /**
@@ -11,13 +11,13 @@ export const pairCount = 9;
 /**
  * Takes pairs one after the other, each side of a pair after the other.
  * @template Ours, Theirs
- * @param {{ what: string, log: Log, ours: (index: number) => Promise<Ours>, theirs: (index: number) => Promise<Theirs> }} options
+ * @param {{ what: string, log: Log, count?: number, ours: (index: number) => Promise<Ours>, theirs: (index: number) => Promise<Theirs> }} options
  * @returns {Promise<{ ours: Ours, theirs: Theirs }[]>}
  */
-export async function inTurn({ what, log, ours, theirs }) {
+export async function inTurn({ what, log, count = pairCount, ours, theirs }) {
   const pairs = [];
-  for (let index = 0; index < pairCount; index++) {
-    log(`  ${what}: pair ${index + 1} of ${pairCount}`);
+  for (let index = 0; index < count; index++) {
+    log(`  ${what}: pair ${index + 1} of ${count}`);
     // First the one, then the other: a machine that gets slower meets both alike.
     const isOursFirst = index % 2 === 0;
     const before = isOursFirst ? { ours: await ours(index) } : { theirs: await theirs(index) };
