@@ -24,6 +24,8 @@ export interface FieldFacts extends ValueFacts {
   whenHas?: string;
   /** A whole number is taken beside the values of the enum. */
   orInteger?: true;
+  /** What is below may be nested without end: anything, or a type that holds its own kind. */
+  endless?: true;
 }
 
 /** A type: an object has `fields`, an enum `values`, a bit field `bits`. */
@@ -46,6 +48,8 @@ export interface PrimitiveFacts {
 /** A kind of key; without words every key is one. */
 export interface KeyKind {
   words?: string;
+  /** A GUID among such keys is one key in every spelling. */
+  hasGuids?: true;
 }
 
 /** Keys and indexes from the root of a document to a place in it. */

@@ -110,6 +110,23 @@ function pMemSize(device: Values): Breach | undefined {
   return { at: [], reason: "A device with Mappings needs SizeBytes.", missing: ["SizeBytes"] };
 }
 
+/** Shares are changed and removed by their names; what has none is not told apart by it. */
+function sharesByName(device: Values): Breach | undefined {
+  const shares = device.Shares;
+  if (!Array.isArray(shares) || shares.length < 2) return undefined;
+  const names = new Set<unknown>();
+  for (const [index, share] of shares.entries()) {
+    const name = at(share, "Name");
+    if (typeof name !== "string" || name === "") continue;
+    if (names.has(name)) {
+      const reason = "Two shares of this list have one Name, which is how a host tells them apart; rename one of them.";
+      return { at: ["Shares", index, "Name"], reason };
+    }
+    names.add(name);
+  }
+  return undefined;
+}
+
 /** What goes together in a virtual machine, and what does not. */
 export const machineRules: readonly Rule[] = [
   { name: "chipset", on: "VirtualMachine", source: sources.measured, severity: "warning", breach: chipset },
@@ -122,5 +139,7 @@ export const machineRules: readonly Rule[] = [
   { name: "guest state", on: "VirtualMachine", source: sources.measured, breach: guestStateForSecurity },
   { name: "secure nested paging", on: "VirtualMachine", source: sources.hcsshim, breach: secureNestedPaging },
   { name: "GPU list", on: "GpuConfiguration", source: sources.documentation, breach: gpuList },
+  { name: "one Plan9 share of a name", on: "Plan9", source: sources.hcsshimMachines, breach: sharesByName },
+  { name: "one file share of a name", on: "VirtualSmb", source: sources.hcsshimMachines, breach: sharesByName },
   { name: "persistent memory", on: "VirtualPMemDevice", source: sources.documentation, breach: pMemSize },
 ];

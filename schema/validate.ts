@@ -3,6 +3,7 @@
  * The JSON Schemas find wrong names, types and values; the rules and the versions come from the walk.
  */
 
+import { depthFailure, mayBeDeeper } from "./depth.js";
 import { type FieldFacts, memberOf, type Path, typeFacts } from "./facts.js";
 import type { Failure, Found } from "./failure.js";
 import { structureFailures } from "./structure.js";
@@ -72,8 +73,13 @@ interface Check {
 function failuresOf(root: FieldFacts, value: unknown, check: Check): Failure[] {
   if (typeFacts(root.type)?.fields === undefined) throw new Error(`There is no HCS document type "${root.type}".`);
   if (isUnknown(value)) return [];
-  if (isDeeper(value, deepest)) return [depthFailure(wayDown(value, deepest))];
-  const found = onceEach(structureFailures(root, value), walkFailures(root, value, check));
+  const tooDeep = mayBeDeeper(root, value) ? depthFailure(value) : undefined;
+  if (tooDeep !== undefined) return [tooDeep];
+  const structure = structureFailures(root, value);
+  // Only what has a mistake can be deep elsewhere.
+  const deepMistake = structure.length > 0 ? depthFailure(value) : undefined;
+  if (deepMistake !== undefined) return [deepMistake];
+  const found = onceEach(structure, walkFailures(root, value, check));
   // Nearly every document has nothing to say against it.
   if (found.length === 0) return found;
   return found
@@ -117,30 +123,4 @@ function meetsUnknown(value: unknown, { path, kind }: Failure): boolean {
     current = memberOf(current, key);
     return isUnknown(current);
   });
-}
-
-// The documents of HCS are about fifteen deep; what is far deeper is a mistake, or an object that holds itself.
-const deepest = 200;
-
-/** True when something is more levels down than that. */
-function isDeeper(value: unknown, levels: number): boolean {
-  if (typeof value !== "object" || value === null) return false;
-  if (levels === 0) return true;
-  for (const member of Object.values(value)) {
-    if (typeof member === "object" && isDeeper(member, levels - 1)) return true;
-  }
-  return false;
-}
-
-/** The keys, the last one first, to something that is this many levels down. */
-function wayDown(value: unknown, levels: number): (string | number)[] {
-  if (typeof value !== "object" || value === null || levels === 0) return [];
-  const members = Object.entries(value);
-  const [key, member] = members.find(([, each]) => isDeeper(each, levels - 1)) ?? ["", undefined];
-  return [...wayDown(member, levels - 1), Array.isArray(value) ? Number(key) : key];
-}
-
-function depthFailure(keys: Path): Failure {
-  const reason = `It is nested more than ${deepest} deep, which no HCS document is.`;
-  return { path: keys.slice(-1), severity: "error", reason, kind: "depth" };
 }

@@ -1,8 +1,9 @@
 /** Walks a document along its types and says what no JSON Schema says: rules, versions, undocumented fields. */
 import type { Rule } from "./breach.js";
-import { primitives } from "./facts.generated.js";
+import { keyKinds, primitives } from "./facts.generated.js";
 import { type FieldFacts, memberOf, type Place, typeFacts, type ValueFacts } from "./facts.js";
 import type { Found } from "./failure.js";
+import { repeatedGuids } from "./guidKeys.js";
 import { rules } from "./rules.js";
 import { isUnknown } from "./unknown.js";
 import {
@@ -20,6 +21,8 @@ import { listOf, nameOf } from "./words.js";
 interface Walk {
   inResource: boolean;
   errorsOnly: boolean;
+  /** False without a version to check against when only errors are told: then there is nothing to remark. */
+  remarks: boolean;
   found: Found[];
   /** Where the walk is; one list that grows and shrinks, copied only into a failure. */
   path: (string | number)[];
@@ -39,9 +42,9 @@ export function walkFailures(
   value: unknown,
   options: { inResource: boolean; errorsOnly: boolean; asked?: SchemaVersion | undefined },
 ): Found[] {
-  const { inResource, errorsOnly } = options;
-  const walk: Walk = { inResource, errorsOnly, found: [], path: [] };
-  const above = { declared: undefined, asked: options.asked, told: undefined, isUndocumented: false };
+  const { inResource, errorsOnly, asked } = options;
+  const walk: Walk = { inResource, errorsOnly, remarks: !errorsOnly || asked !== undefined, found: [], path: [] };
+  const above = { declared: undefined, asked, told: undefined, isUndocumented: false };
   visit(walk, walkedField(root), "whole", value, above);
   return walk.found;
 }
@@ -51,6 +54,8 @@ interface WalkedField {
   readonly facts: FieldFacts;
   /** True for a list or a map, which has items. */
   readonly hasItems: boolean;
+  /** True for a map with GUIDs among its keys. */
+  readonly hasGuids: boolean;
   /** The schema version that it needs. */
   readonly needs: SchemaVersion | undefined;
   /** The fields of its type; `undefined` for what is no object. Looked up at the first value. */
@@ -62,17 +67,29 @@ interface WalkedField {
 function walkedField(facts: FieldFacts): WalkedField {
   const hasItems = facts.list === true || facts.keys !== undefined;
   const needs = facts.since === undefined ? undefined : versionOf(facts.since);
-  return { facts, hasItems, needs, fields: "not looked up", leadsToRules: undefined };
+  return { facts, hasItems, hasGuids: hasGuids(facts), needs, fields: "not looked up", leadsToRules: undefined };
 }
+
+const hasGuids = ({ keys }: FieldFacts): boolean => keys !== undefined && keyKinds[keys]?.hasGuids === true;
 
 /** True when a type has a rule, or a type that it reaches: in all others there is nothing to find but remarks. */
 function reachesRules(name: string): boolean {
   const reached = new Set([name]);
   for (const type of reached) {
     if (rulesByType.has(type)) return true;
-    for (const field of Object.values(typeFacts(type)?.fields ?? {})) reached.add(field.type);
+    for (const field of Object.values(typeFacts(type)?.fields ?? {})) {
+      if (hasGuids(field)) return true;
+      reached.add(field.type);
+    }
   }
   return false;
+}
+
+/** True when there may be something to say of the values of a field, or of an item of it. */
+function isWorthwhile(walk: Walk, field: WalkedField): boolean {
+  if (walk.remarks) return true;
+  field.leadsToRules ??= reachesRules(field.facts.type);
+  return field.leadsToRules;
 }
 
 const walkedTypes = new Map<string, ReadonlyMap<string, WalkedField> | undefined>();
@@ -107,15 +124,25 @@ function visit(walk: Walk, field: WalkedField, part: Place["part"], value: unkno
   }
 }
 
-/** The items of a list or map have nothing to say that the field has not said. */
+/** Of the items of a list or map there is nothing to remark that the field has not said. */
 function visitItems(walk: Walk, field: WalkedField, value: object, above: Above): void {
   const isList = Array.isArray(value);
-  for (const key of Object.keys(value)) {
+  const keys = Object.keys(value);
+  if (field.hasGuids) tellRepeated(walk, keys);
+  if (!isWorthwhile(walk, field)) return;
+  for (const key of keys) {
     const item = (value as Record<string, unknown>)[key];
     if (item === undefined) continue;
     walk.path.push(isList ? Number(key) : key);
     visit(walk, field, "item", item, above);
     walk.path.pop();
+  }
+}
+
+function tellRepeated(walk: Walk, keys: readonly string[]): void {
+  for (const { name, first } of repeatedGuids(keys)) {
+    const reason = `"${name}" and "${first}" are one key of ${nameOf(walk.path, "the document")}: a GUID is the same in every case, with and without braces. Leave one of them out.`;
+    walk.found.push({ path: [...walk.path, name], severity: "error", reason, kind: "key" });
   }
 }
 
@@ -128,18 +155,14 @@ function visitMembers(
 ): void {
   for (const rule of rulesByType.get(field.facts.type) ?? []) applyRule(walk, rule, object);
   const here = fields.has("SchemaVersion") ? declaring(walk, object, above) : above;
-  // Without a version to check against there are no errors to remark, only warnings.
-  const remarks = !walk.errorsOnly || above.asked !== undefined;
   for (const key of Object.keys(object)) {
     const below = fields.get(key);
     const member = object[key];
     if (below === undefined || member === undefined) continue;
-    if (!remarks) {
-      below.leadsToRules ??= reachesRules(below.facts.type);
-      if (!below.leadsToRules) continue;
-    }
+    if (!below.hasGuids && !isWorthwhile(walk, below)) continue;
     walk.path.push(key);
-    visit(walk, below, "whole", member, remarks && isRemarkable(below, here) ? remark(walk, below.facts, here) : here);
+    const told = walk.remarks && isRemarkable(below, here) ? remark(walk, below.facts, here) : here;
+    visit(walk, below, "whole", member, told);
     walk.path.pop();
   }
 }
@@ -193,7 +216,7 @@ const subject = (walk: Walk, value: string | undefined): string =>
     : `The value "${value}" of ${nameOf(walk.path, "the document")}`;
 
 function visitValue(walk: Walk, { facts: field }: WalkedField, value: unknown, above: Above): void {
-  if (walk.errorsOnly && above.asked === undefined) return;
+  if (!walk.remarks) return;
   if (typeof value === "string") {
     const values = typeFacts(field.type)?.values;
     const facts = values !== undefined && Object.hasOwn(values, value) ? values[value] : undefined;

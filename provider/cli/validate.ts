@@ -2,7 +2,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { ComputeSystem } from "../../schema/types.js";
 import type { Failure, SchemaVersion, ValidateDocumentOptions } from "../../schema/validate.js";
-import { misnamedFiles } from "../hcs/documents.js";
+import { wrongFiles } from "../hcs/wrongFiles.js";
 import { type Answer, deliver, type ExitCode, tellFailure } from "./answer.js";
 import { globalsOf } from "./globals.js";
 import { positionsOf, readJsonFile } from "./jsonText.js";
@@ -76,7 +76,7 @@ async function validate(files: readonly string[], { schemaVersion, unknownFields
   const how: ValidateDocumentOptions = { schemaVersion, unknownFields };
   const checked = documents.map((document): Checked => {
     const found = validateDocument(document.value, how);
-    const failures = [...pathFailures(document.value, found), ...found];
+    const failures = [...fileFailures(document.value, found), ...found];
     return { ...document, failures, pointers: failures.map(jsonPointer) };
   });
   const failures = checked.flatMap((document) => document.failures);
@@ -92,10 +92,10 @@ async function validate(files: readonly string[], { schemaVersion, unknownFields
   };
 }
 
-/** Files that the machine would open, by paths that no host takes; looked for once all else is right. */
-function pathFailures(document: unknown, found: readonly Failure[]): Failure[] {
+/** Files that the machine cannot open where the document names them; looked for once all else is right. */
+function fileFailures(document: unknown, found: readonly Failure[]): Failure[] {
   if (found.some(({ severity }) => severity === "error")) return [];
-  return misnamedFiles(document as ComputeSystem).map(
+  return wrongFiles(document as ComputeSystem).map(
     ({ documentPath, reason }): Failure => ({
       path: [...documentPath],
       severity: "error",

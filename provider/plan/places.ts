@@ -70,6 +70,7 @@ export function placesBelow<Row>(places: readonly PlaceTree<Row>[], member: stri
 
 /** Puts keys where a resource path has `*`, in their order. */
 export function fillPlace(resourcePath: string, keys: readonly string[]): string {
+  if (keys.length === 0) return resourcePath;
   const rest = [...keys];
   return resourcePath
     .split("/")

@@ -13,7 +13,6 @@ import type { LiveSystem, PlannedSystem, Planning } from "./planning.js";
 import { ruled, rulingOfDocument, rulingOfSetting } from "./rulings.js";
 import { gpuPath, runtimeChanges } from "./runtimePlan.js";
 import type { PlanStep } from "./steps.js";
-import { twiceNamed } from "./twiceNamed.js";
 
 export type { LiveSystem, PlannedSystem } from "./planning.js";
 
@@ -37,7 +36,10 @@ export interface Plan {
   readonly refusal?: string;
 }
 
-/** Plans the way from what was applied and is live to what is wanted. `applied` is undefined when nothing was yet. */
+/**
+ * Plans the way from what was applied and is live to what is wanted. `applied` is undefined when nothing was yet. The
+ * wanted document is one that has passed its check: a map with one GUID as two keys, for one, has no plan that ends.
+ */
 export function planUpdate(applied: PlannedSystem | undefined, desired: PlannedSystem, live: LiveSystem): Plan {
   const planning: Planning = { applied, desired, live, ...differences(applied, desired, live) };
   const changes = changesOf(planning);
@@ -96,9 +98,6 @@ function changesOf({ document, runtime }: Planning): PlannedChange[] {
 }
 
 function refusalOf({ applied, desired, live }: Planning): string | undefined {
-  const twice = twiceNamed(desired.document);
-  if (twice !== undefined)
-    return `${pointerOf(twice)} is a key that its map has in another spelling too; a GUID is one key in every case, with and without braces, so leave one of them out`;
   if (desired.desiredState === "Saved" && desired.savedStatePath === undefined)
     return "Saved needs savedStatePath, the file that takes the memory";
   if (live.state === "Saved" && applied?.savedStatePath === undefined && desired.savedStatePath === undefined)

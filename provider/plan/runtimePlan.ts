@@ -39,11 +39,14 @@ function keyOfSetting(resourcePath: string): string {
   return pipe === null ? resourcePath : `${pipe[1]}/${(pipe[2] ?? "").replaceAll("/", "\\").toLowerCase()}`;
 }
 
+const noSettings: RuntimeSettings = {};
+
 /** What changes between two sets of settings. */
 export function runtimeChanges(
-  before: RuntimeSettings | undefined = {},
-  after: RuntimeSettings | undefined = {},
+  before: RuntimeSettings = noSettings,
+  after: RuntimeSettings = noSettings,
 ): RuntimeChange[] {
+  if (before === after) return [];
   const old = new Map(Object.keys(before).map((path) => [keyOfSetting(path), path]));
   const kept = new Set(Object.keys(after).map(keyOfSetting));
   const removed = Object.keys(before).filter((path) => !kept.has(keyOfSetting(path)));

@@ -7,10 +7,10 @@ import {
   releaseVmAccessOfSystem,
   sameWhen,
 } from "../engine/defineResource.js";
-import { misnamedFiles } from "../hcs/documents.js";
 import { canonicalId, isGuid } from "../hcs/ids.js";
 import { systemKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath } from "../hcs/paths.js";
+import { wrongFiles } from "../hcs/wrongFiles.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
 import { propertyPathText, sameDocument } from "../plan/documentDiff.js";
 import { adoptedDocument } from "./computeSystem/adoption.js";
@@ -55,7 +55,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
 
   failures: (args) => [
     ...idFailures(args.systemId),
-    ...documentPathFailures(args),
+    ...documentFileFailures(args),
     ...pathFailures("savedStatePath", args.savedStatePath),
     ...runtimeSettingFailures(args),
   ],
@@ -157,8 +157,8 @@ function idFailures(systemId: unknown): PropertyFailure[] {
       ];
 }
 
-function documentPathFailures(args: ComputeSystemArgs): PropertyFailure[] {
-  return misnamedFiles(args.document).map(({ documentPath, reason }) => ({
+function documentFileFailures(args: ComputeSystemArgs): PropertyFailure[] {
+  return wrongFiles(args.document).map(({ documentPath, reason }) => ({
     property: propertyPathText("document", documentPath),
     reason,
   }));

@@ -111,20 +111,34 @@ const singleQuoted = (value) => JSON.stringify(value).replaceAll("\\", "\\\\").r
 const lines = (entries) =>
   entries.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},\n`).join("");
 
+/** Marks the fields whose values may be nested without end: a check walks down those before anything else does. */
+function markEndless(types) {
+  const isEndless = ({ type, whenHas }, above) => {
+    if (type === "Any" || whenHas !== undefined || above.includes(type)) return true;
+    return Object.values(types[type]?.fields ?? {}).some((field) => isEndless(field, [...above, type]));
+  };
+  for (const { fields = {} } of Object.values(types)) {
+    for (const field of Object.values(fields)) if (isEndless(field, [])) field.endless = true;
+  }
+}
+
 /** The whole file. */
 export function factsFile() {
-  const types = Object.entries(hcsTypes).map(([name, type]) => [name, typeFacts(name, type)]);
-  const args = Object.entries(resources).flatMap(([name, schema]) => Object.entries(argumentFacts(name, schema)));
+  const types = Object.fromEntries([
+    ...Object.entries(hcsTypes).map(([name, type]) => [name, typeFacts(name, type)]),
+    ...Object.entries(resources).flatMap(([name, schema]) => Object.entries(argumentFacts(name, schema))),
+  ]);
+  markEndless(types);
   const basic = Object.entries(primitives).map(([name, primitive]) => [name, primitiveFacts(primitive)]);
   const versions = meta.schemaVersions.map(({ version, firstIn }) => [
     version,
     firstIn.startsWith("not ") ? "" : firstIn,
   ]);
-  const keys = Object.entries(keyKinds).map(([name, { words }]) => [name, compact({ words })]);
+  const keys = Object.entries(keyKinds).map(([name, { words, hasGuids }]) => [name, compact({ words, hasGuids })]);
   return `${head}
 /** HCS types by name, and \`<Resource>Args\`; each the JSON text of \`TypeFacts\`. */
 export const typeTexts: Readonly<Record<string, string>> = {
-${texts([...types, ...args])}};
+${texts(Object.entries(types))}};
 
 /** Types that are one JSON value. */
 export const primitives: Readonly<Record<string, PrimitiveFacts>> = {

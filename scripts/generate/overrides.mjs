@@ -11,6 +11,11 @@ export const fieldOverrides = {
   // hcsshim uses 0 to 63, WSL 0 to 253: the larger range is taken, since a host accepts it.
   "Scsi.Attachments": { keys: "lun" },
   "HvSocketSystemConfig.ServiceTable": { keys: "guid" },
+  // "Key = name or GUID": notes of the source data; resource paths "id: name or GUID" and "VMBus channel GUID".
+  "Devices.Scsi": { keys: "nameOrGuid" },
+  "Devices.NetworkAdapters": { keys: "nameOrGuid" },
+  "Devices.FlexibleIov": { keys: "nameOrGuid" },
+  "Devices.VirtualPci": { keys: "nameOrGuid" },
   "VirtualPMemController.Devices": { keys: "uint8" },
   "VirtualPMemDevice.Mappings": { keys: "uint64" },
   "VirtioSerial.Ports": { keys: "uint32" },
@@ -28,10 +33,15 @@ export const fieldOverrides = {
   "SignalProcessOptions.Signal": { orInteger: true },
 };
 
-/** The kinds of keys that maps take: the pattern, and how the failure of another key is worded. */
+/**
+ * The kinds of keys that maps take: the pattern, and how the failure of another key is worded. `hasGuids`: a GUID among
+ * them is one key in every spelling.
+ */
 export const keyKinds = {
   string: {},
+  nameOrGuid: { hasGuids: true },
   guid: {
+    hasGuids: true,
     pattern: "^[0-9A-Fa-f]{8}-([0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}$",
     words: "a GUID such as 00000400-facb-11e6-bd58-64006a7986d3",
   },

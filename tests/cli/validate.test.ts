@@ -13,6 +13,7 @@ const machine = {
   SchemaVersion: { Major: 2, Minor: 1 },
   VirtualMachine: { Chipset: { Uefi: {} }, ComputeTopology: { Memory: { SizeInMB: 512 }, Processor: { Count: 1 } } },
 };
+const guid = "0A0A0A0A-2222-3333-4444-555555555555";
 const misspelt = JSON.stringify(machine, undefined, 2).replace("SizeInMB", "SizeInMb");
 const memory = "/VirtualMachine/ComputeTopology/Memory";
 
@@ -100,6 +101,23 @@ test("a path that the resource would refuse is refused here, where the document 
       reason: "Here the path is not absolute; write it from a drive on, like C:\\folder\\file.",
     },
   ]);
+});
+
+test("what no machine can have twice is refused here too: a GUID as a key, a disk that is written to", async () => {
+  const disk = { Type: "VirtualDisk", Path: "C:\\a.vhdx" };
+  const { VirtualMachine: empty } = machine;
+  const withDevices = (Devices: object): string =>
+    JSON.stringify({ ...machine, SchemaVersion: { Major: 2, Minor: 3 }, VirtualMachine: { ...empty, Devices } });
+  const folder = folderWith({
+    "keys.json": withDevices({ VirtualPci: { "{0a0a0a0a-2222-3333-4444-555555555555}": {}, [guid]: {} } }),
+    "disk.json": withDevices({ Scsi: { "0": { Attachments: { "0": disk, "1": { ...disk, Path: "c:/A.VHDX" } } } } }),
+  });
+  const found = [
+    { file: "keys.json", path: `/VirtualMachine/Devices/VirtualPci/${guid}`, severity: "error" },
+    { file: "disk.json", path: "/VirtualMachine/Devices/Scsi/0/Attachments/1/Path", severity: "error" },
+  ];
+  expect(await hcsJson(["validate", "keys.json", "disk.json"], 1, { folder })).toMatchObject(found);
+  await expectRefused(["plan", join(folder, "disk.json"), join(folder, "keys.json")], 2, `are one key of VirtualPci`);
 });
 
 test("warnings fail under --strict alone, and what is newer than --schema-version is an error", async () => {

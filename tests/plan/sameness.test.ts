@@ -126,30 +126,3 @@ describe("a change is", () => {
     }
   });
 });
-
-describe("one GUID as two keys of a map", () => {
-  const twice = machine({ VirtualPci: { [guid]: {}, [respelled]: { Functions: [] } } });
-  const refusal = expect.stringContaining(
-    `/VirtualMachine/Devices/VirtualPci/${respelled} is a key that its map has in another spelling too`,
-  ) as string;
-
-  test("is refused, in words that name the key, before anything is called", () => {
-    expect(plan(machine(), twice)).toMatchObject({ steps: [], refusal });
-    expect(plan(twice, twice)).toMatchObject({ steps: [], refusal });
-    expect(planUpdate(undefined, running(twice), { state: "Stopped" })).toMatchObject({ steps: [], refusal });
-  });
-
-  test("is refused in a map that is in a map", () => {
-    const nested = (names: string[]) =>
-      machine({
-        VirtualPMem: { Devices: { "0": { Mappings: {} } } },
-        Scsi: Object.fromEntries(names.map((n) => [n, {}])),
-      });
-    expect(plan(machine(), nested([guid, respelled])).refusal).toMatch(/Scsi/);
-    expect(plan(nested([guid, none]), nested([guid, none])).refusal).toBeUndefined();
-  });
-
-  test("can be left behind", () => {
-    expect(plan(twice, machine({ VirtualPci: { [guid]: {} } })).refusal).toBeUndefined();
-  });
-});

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { resourceTypes } from "../../provider/index.js";
 import { type Failure, jsonPointer, propertyPath, validateArguments, validateDocument } from "../../schema/validate.js";
-import { anyPlace, sample, samples, withValue } from "./samples.js";
+import { anyPlace, sample, samples, smallest, withValue } from "./samples.js";
 
 const documents = samples.filter(({ type }) => type === "ComputeSystem").map(({ file }) => sample(file));
 
@@ -86,6 +86,25 @@ describe("validation of what is far too much", () => {
         }),
       ]);
     }
+  });
+
+  test("refuses it wherever a document may hold such a thing, and where it may hold none", () => {
+    let deep: unknown = {};
+    for (let level = 0; level < 100_000; level += 1) deep = { objdir: [deep] };
+    const SchemaVersion = { Major: 2, Minor: 3 };
+    const devices = { device_extension: [{ namespace: { ob: deep } }] };
+    const documents = [
+      { SchemaVersion, Container: { AdditionalDeviceNamespace: devices } },
+      { SchemaVersion, HostingSystemId: "host", HostedSystem: deep },
+      { SchemaVersion, VirtualMachine: { Future: deep } },
+      { SchemaVersion, VirtualMachine: { Devices: { Scsi: { "0": { Attachments: { "0": { Path: deep } } } } } } },
+    ];
+    for (const document of documents) {
+      expect(validateDocument(document, { unknownFields: "allow" }).map(({ kind }) => kind)).toEqual(["depth"]);
+      expect(validateArguments("ComputeSystem", { document }).map(({ kind }) => kind)).toEqual(["depth"]);
+    }
+    const withSettings = { document: smallest(), runtimeSettings: { "VirtualMachine/ComputeTopology/Gpu": deep } };
+    expect(validateArguments("ComputeSystem", withSettings).map(({ kind }) => kind)).toEqual(["depth"]);
   });
 
   test("takes a value of many megabytes and a key of a million letters", () => {

@@ -31,6 +31,9 @@ const security = (settings: object, more: [(string | number)[], unknown][] = [])
 const guestState: [string[], unknown] = [[...machine, "GuestState"], { GuestStateFilePath: "D:\\a.vmgs" }];
 const numa = (part: object, memory: object): unknown =>
   edited([[...topology, "Numa"], part], [[...topology, "Memory"], memory]);
+const plan9 = [...machine, "Devices", "Plan9", "Shares"];
+const smb = [...machine, "Devices", "VirtualSmb", "Shares"];
+const share = (Name: string): object => ({ Name, Path: "C:\\data" });
 const physical = { SizeInMB: 512, Backing: "Physical" };
 
 const cases: Case[] = [
@@ -264,6 +267,22 @@ const cases: Case[] = [
     broken: registry({ Type: "Binary", CustomType: 14, BinaryValue: "AAEC" }),
     at: `${registryValue}/CustomType`,
     reason: 'CustomType is the number of a registry type and goes with Type "CustomType" only.',
+  },
+  {
+    rule: "one Plan9 share of a name",
+    title: "two Plan9 shares of one name",
+    kept: edited([plan9, [share("data"), share("Data"), share(""), share(""), { Path: "C:\\d" }]]),
+    broken: edited([plan9, [share("data"), share("other"), share("data")]]),
+    at: `/${plan9.join("/")}/2/Name`,
+    reason: "Two shares of this list have one Name, which is how a host tells them apart; rename one of them.",
+  },
+  {
+    rule: "one file share of a name",
+    title: "two file shares of one name",
+    kept: edited([smb, [share("os"), share("data")]], [plan9, [share("os")]]),
+    broken: edited([smb, [share("os"), share("os")]]),
+    at: `/${smb.join("/")}/1/Name`,
+    reason: "Two shares of this list have one Name",
   },
   {
     rule: "persistent memory",
