@@ -4,6 +4,7 @@ import type { LayerStorageFilterArgs, LayerStorageFilterOutputs } from "../../sc
 import {
   declaresPath,
   defineResource,
+  noteRow,
   pathFailures,
   type Record,
   type ResourceContext,
@@ -16,9 +17,10 @@ import type { LedgerRow } from "../hcs/ledger.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
+import { attachedInBoot, isAttachedByUs, noteAttachedInBoot } from "./layers/attachedInBoot.js";
 import { existingFolder } from "./layers/folders.js";
 import { checkParents, neededParentFailures, notedParents, parentKeys, sameParents } from "./layers/parents.js";
-import { releaseOnGoneVolumes, textNote } from "./layers/rows.js";
+import { releaseOnGoneVolumes } from "./layers/rows.js";
 
 type Outputs = Omit<LayerStorageFilterOutputs, "hostId">;
 
@@ -53,7 +55,7 @@ export const layerStorageFilter = defineResource<LayerStorageFilterArgs, Outputs
     // A cut update may have attached it over other layers than the state says.
     const isOver =
       stored.parentLayers === undefined || isEqual(row && notedParents(row), parentKeys(stored.parentLayers));
-    return { attached: isThere && isOver && row !== undefined && (await carriesThisBoot(host, row)) };
+    return { attached: isThere && isOver && (await isAttachedByUs(host, row)) };
   },
   update: (context, _stored, args, record) => ensureAttached(context, args, record),
 
@@ -72,19 +74,15 @@ export const layerStorageFilter = defineResource<LayerStorageFilterArgs, Outputs
   },
 });
 
-/** A filter goes with a restart of the host, so the mark of the run of the host that it was attached in says if it can be there. */
-async function carriesThisBoot(host: HcsHost, row: LedgerRow): Promise<boolean> {
-  return textNote(row, "bootId") === (await host.getBootId());
-}
-
 /** Takes away the filter that the row is about; what is not there is success. */
-async function detach(host: HcsHost, { key, urn, idOrPath, notes }: LedgerRow): Promise<void> {
-  // Without the mark a run that is cut here is known for what it is: nobody can say whether the filter is there.
-  await host.ledger.note(kind, key, urn, { bootId: null });
+async function detach(host: HcsHost, row: LedgerRow): Promise<void> {
+  const bootId = attachedInBoot(row);
+  // Without the note a run that is cut here is known for what it is: nobody can say whether the filter is there.
+  await noteAttachedInBoot(host, row, undefined);
   try {
-    await host.detachLayerStorageFilter(idOrPath);
+    await host.detachLayerStorageFilter(row.idOrPath);
   } catch (error) {
-    if (error instanceof HcsError) await host.ledger.note(kind, key, urn, { bootId: notes.bootId ?? null });
+    if (error instanceof HcsError) await noteAttachedInBoot(host, row, bootId);
     throw error;
   }
 }
@@ -103,11 +101,11 @@ async function ensureAttached(
   await releaseOnGoneVolumes(host, kind, key, urn);
   const { row, resumed } = await host.ledger.claim({ kind, key, urn, type: kind, idOrPath: path, before: {} });
   const keys = parentKeys(parentLayers);
-  if ((await carriesThisBoot(host, row)) && isEqual(notedParents(row), keys)) return { attached: true };
+  if ((await isAttachedByUs(host, row)) && isEqual(notedParents(row), keys)) return { attached: true };
   try {
     await detach(host, row);
     // Before the attach, so that no layer below is destroyed under it.
-    await host.ledger.note(kind, key, urn, { parentKeys: keys });
+    await noteRow(host, row, { parentKeys: keys });
     await host.attachLayerStorageFilter(path, layerDataOf(parentLayers));
   } catch (error) {
     // After an answer nothing new is attached; after a wait that ended, or on what an earlier run began, the row must stay.
@@ -115,6 +113,6 @@ async function ensureAttached(
     else record({ ...args, attached: false });
     throw error;
   }
-  await host.ledger.note(kind, key, urn, { bootId: await host.getBootId() });
+  await noteAttachedInBoot(host, row, await host.getBootId());
   return { attached: true };
 }

@@ -9,7 +9,8 @@ import type { HcsHost } from "../hcs/host.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
-import { isAttachedByUs, isWithoutVolume, type MountOutputs, mount } from "./layerVhd/mounting.js";
+import { isAttachedByUs } from "./layers/attachedInBoot.js";
+import { isWithoutVolume, type MountOutputs, mount } from "./layerVhd/mounting.js";
 
 export const layerVhd = defineResource<LayerVhdArgs, MountOutputs>({
   type: "LayerVhd",

@@ -83,7 +83,7 @@ async function picture(host: LayerHost, type: string) {
   const rows = (await host.host.ledger.list()).filter((row) => row.urn === urnOf(type, name));
   return {
     files: [...host.filesIn("C:\\layers"), ...host.filesIn("C:\\exports")],
-    notes: rows.map(({ notes: { fileId: _file, bootId: _boot, ...notes } }) => notes),
+    notes: rows.map(({ notes: { fileId: _file, attachedInBoot: _boot, ...notes } }) => notes),
     filter: await filterOf(host),
   };
 }

@@ -5,10 +5,10 @@
 import type { LayerVhdArgs, LayerVhdOutputs } from "../../../schema/types.js";
 import { noteRow, type Record, type ResourceContext, type RetryRule, retrying } from "../../engine/defineResource.js";
 import { HcsError } from "../../hcs/errors.js";
-import type { HcsHost } from "../../hcs/host.js";
 import type { LedgerRow } from "../../hcs/ledger.js";
 import { fileKey } from "../../hcs/ledgerKeys.js";
 import type { VirtualDiskInformation } from "../../hcs/storage.js";
+import { attachedInBoot, isAttachedByUs, noteAttachedInBoot } from "../layers/attachedInBoot.js";
 import { isKnownBlank, notBlankNote } from "../virtualDisk/blank.js";
 
 /** Outputs of an attached disk beside those of the engine. */
@@ -62,19 +62,10 @@ export async function mount(mounting: Mounting): Promise<MountOutputs> {
   } catch (error) {
     const isOver = error instanceof Error && error.name !== "HostTimeoutError";
     // Nothing of ours is on the host then: no attachment, and no format that a later run must not repeat.
-    const isClean = row.notes.formatted !== true && typeof row.notes.attachedInBoot !== "string";
+    const isClean = row.notes.formatted !== true && attachedInBoot(row) === undefined;
     if (isCreate && isOver && isClean) await host.ledger.release("LayerVhd", row.key, urn);
     throw error;
   }
-}
-
-/**
- * True when a delete has to detach: we attached the disk, or a run of ours that was cut may have, since the host was
- * started. Attachments go with a restart, so who attached it after one is somebody else.
- */
-export async function isAttachedByUs(host: HcsHost, row: LedgerRow | undefined): Promise<boolean> {
-  const { attachedInBoot } = row?.notes ?? {};
-  return typeof attachedInBoot === "string" && attachedInBoot === (await host.getBootId());
 }
 
 async function keepAttached(mounting: Mounting, row: LedgerRow, resumed: boolean): Promise<MountOutputs> {
@@ -103,11 +94,11 @@ async function attach(mounting: Mounting, row: LedgerRow, disk: VirtualDiskInfor
   }
   const formattedHere = row.notes.formatted === true;
   // Noted before: a cut run must not leave an attachment that nobody takes back.
-  await noteRow(context.host, row, { attachedInBoot: await host.getBootId() });
+  await noteAttachedInBoot(host, row, await host.getBootId());
   try {
     await host.attachVirtualDisk(path);
   } catch (error) {
-    if (error instanceof HcsError) await noteRow(context.host, row, { attachedInBoot: null });
+    if (error instanceof HcsError) await noteAttachedInBoot(host, row, undefined);
     else record({ ...args, mountPath: "", attached: false, formattedHere });
     throw error;
   }
@@ -163,7 +154,7 @@ async function detachAgain(context: ResourceContext, row: LedgerRow, path: strin
     context.log("warning", `The disk ${path} could not be detached again: ${reason}`);
     return false;
   }
-  await noteRow(context.host, row, { attachedInBoot: null });
+  await noteAttachedInBoot(context.host, row, undefined);
   return true;
 }
 
