@@ -52,13 +52,19 @@ export function dynamic(type: string, contract: number): DynamicProvider {
 
     diff: (id, olds, news) =>
       speaking(news, async (kept, log) => {
+        const before = bookkeepingOf(olds);
         const { changes, ...rest } = await run(type, "diff", {
           ...kept.asked,
           log,
           id,
-          olds: bookkeepingOf(olds).values,
+          olds: before.values,
           news: kept.values,
         });
+        // A delete is given the state alone, which only an update writes.
+        if (changes === false && before.timeouts?.delete !== kept.timeouts?.delete) {
+          log("info", "customTimeouts: the state takes the new time for a delete; nothing is done on the host (none)");
+          return { ...rest, changes: true };
+        }
         return changes === undefined ? rest : { ...rest, changes };
       }),
 

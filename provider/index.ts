@@ -113,18 +113,18 @@ function handlersOf(declared: DeclaredResources, things: DeclaredThings, ways: H
       const { type } = definition;
       const thing = { type, host: request.news.host, id: definition.identify(request.news) };
       const holder = declared.otherHolder(request.urn, thing);
-      const context = await ways.contextOf(request, request.news);
+      const context = await ways.contextOf("create", request, request.news);
       return lifecycle.create(definition, context, request.news, holder);
     },
     async read(definition, request) {
       const { type } = definition;
       const thing = { type, host: request.olds.host, id: request.id };
       if (isManaged(request.olds)) declared.stored(request.urn, thing);
-      const context = await ways.contextOfStored(request, request.olds);
+      const context = await ways.contextOfStored("read", request, request.olds);
       return lifecycle.read(definition, context, request.id, request.olds);
     },
     async update(definition, request) {
-      return lifecycle.update(definition, await ways.contextOf(request, request.news), request);
+      return lifecycle.update(definition, await ways.contextOf("update", request, request.news), request);
     },
     async delete(definition, request) {
       const { id, olds, log } = request;
@@ -133,8 +133,9 @@ function handlersOf(declared: DeclaredResources, things: DeclaredThings, ways: H
       const args = unchecked ?? declared.find(request.urn, thing);
       const onSameHost = args === undefined || (await ways.leadOf({ olds, news: args, log })) !== "otherMachine";
       const replacement = args === undefined ? undefined : { args, onSameHost, isChecked: unchecked === undefined };
-      const context = await ways.contextOfStored(request, olds);
-      if (replacement === undefined && declared.isFirstDelete(olds.host)) await forgetLeft(context);
+      const context = await ways.contextOfStored("delete", request, olds);
+      // Each delete waits for it by itself: they begin at once, and what was left may rest on what they take away.
+      if (replacement === undefined) await forgetLeft(context);
       await lifecycle.remove(definition, context, id, olds, replacement);
       declared.deleted(thing);
       return undefined;

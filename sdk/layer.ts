@@ -13,11 +13,18 @@ export type LayerArgs = ResourceInputs<schema.LayerArgs>;
  * is refused, never imported over. Destroying the resource destroys the layer, unless `onDelete` is `"retain"` or the
  * folder is not the one that was made here; while another resource rests on it, that is refused.
  *
+ * The import of a Windows base layer often takes longer than the 4 minutes that a create is waited for: give it more with
+ * the resource option `customTimeouts`. What a create has begun is finished by an update.
+ *
  * @example
  * ```typescript
  * import * as hcs from "pulumi-hcs";
  *
- * const base = new hcs.Layer("base", { path: "C:\\layers\\base", sourcePath: "C:\\downloads\\base" });
+ * const base = new hcs.Layer(
+ *   "base",
+ *   { path: "C:\\layers\\base", sourcePath: "C:\\downloads\\base" },
+ *   { customTimeouts: { create: "30m", update: "30m" } },
+ * );
  * const app = new hcs.Layer("app", {
  *   path: "C:\\layers\\app",
  *   sourcePath: "C:\\downloads\\app",

@@ -13,6 +13,9 @@ export type LayerExportArgs = ResourceInputs<schema.LayerExportArgs>;
  * created, and again when `triggers` change. A folder that holds something else is refused. Destroying the resource
  * changes nothing on the host: the export stays.
  *
+ * An export of a large layer takes longer than the 4 minutes that a create or update is waited for: give it more with the
+ * resource option `customTimeouts`, for example `{ customTimeouts: { create: "30m", update: "30m" } }`.
+ *
  * @example
  * ```typescript
  * import * as hcs from "pulumi-hcs";

@@ -8,7 +8,12 @@ const image = new pulumi.Config().get("image") ?? "C:\\images\\nanoserver";
 const gibibyte = 1024 ** 3;
 
 // The base layer: the unpacked image, imported for use on this host and set up as the operating system of containers.
-const base = new hcs.Layer("base", { path: `${folder}\\base`, sourcePath: image });
+// The files of a Windows image are many, so the import gets more than the usual 4 minutes, and so does the update that would repeat or finish it.
+const base = new hcs.Layer(
+  "base",
+  { path: `${folder}\\base`, sourcePath: image },
+  { customTimeouts: { create: "30m", update: "30m" } },
+);
 const baseOs = new hcs.BaseOsLayer("base-os", { path: base.path, options: { Type: "Container" } });
 const layers = [{ Id: "0a1b2c3d-0001-5000-8000-0000000000a1", Path: base.path }];
 

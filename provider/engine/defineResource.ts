@@ -13,7 +13,7 @@ export { type Declaration, declaresPath } from "./declarations.js";
 export type { PropertyFailure } from "./failures.js";
 export { pathFailures } from "./failures.js";
 export { type Progress, withProgress } from "./progress.js";
-export { type RetryRule, retrying } from "./retrying.js";
+export { type RetryRule, retrying, type Telling } from "./retrying.js";
 export { isOfMomentsAfter, noteRow } from "./rows.js";
 export { sameWhen } from "./same.js";
 export { ensureVmAccess, hasAccess, releaseVmAccess, releaseVmAccessOfSystem, type VmAccessGrant } from "./vmAccess.js";

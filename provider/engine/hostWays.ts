@@ -4,7 +4,7 @@
  */
 import { HostError } from "../hcs/errors.js";
 import type { HcsHost } from "../hcs/host.js";
-import { boundedHost, defaultTimeoutMs } from "./boundedHost.js";
+import { type Bound, boundedHost, defaultTimeoutMs } from "./boundedHost.js";
 import type { ResourceContext, ResourceDefinition } from "./defineResource.js";
 import type { HostLead } from "./diff.js";
 import type { PropertyFailure } from "./failures.js";
@@ -22,6 +22,7 @@ export interface Hosts {
 }
 
 type Asked = Pick<CreateRequest, "urn" | "log" | "timeoutMs">;
+type HostVerb = Bound["verb"];
 
 /** The ways to the machines of one run of Pulumi. */
 export class HostWays {
@@ -39,21 +40,21 @@ export class HostWays {
   }
 
   /** What a verb works with, on the host that its arguments choose. Throws a sentence for a text that means nothing. */
-  async contextOf({ urn, log, timeoutMs }: Asked, values: Values): Promise<ResourceContext> {
+  async contextOf(verb: HostVerb, { urn, log, timeoutMs }: Asked, values: Values): Promise<ResourceContext> {
     const host = await this.#open(values.host);
-    return { host: boundedHost(host, timeoutMs ?? defaultTimeoutMs), urn, log };
+    return { host: boundedHost(host, { verb, timeoutMs: timeoutMs ?? defaultTimeoutMs }), urn, log };
   }
 
   /**
    * The same on the machine of a stored resource: by a way that the program declares when it no longer has the stored
    * one, which may not answer any more. Throws with the way out when none leads there.
    */
-  async contextOfStored(request: Asked, stored: Values): Promise<ResourceContext> {
+  async contextOfStored(verb: HostVerb, request: Asked, stored: Values): Promise<ResourceContext> {
     const isRetired = isManaged(stored) && this.#declared.size > 0 && !this.#declared.has(String(stored.host));
     for (const host of isRetired ? this.#declared : [])
-      if (await this.#leadsTo(host, stored.hostId)) return this.contextOf(request, { host });
+      if (await this.#leadsTo(host, stored.hostId)) return this.contextOf(verb, request, { host });
     try {
-      return await this.contextOf(request, stored);
+      return await this.contextOf(verb, request, stored);
     } catch (error) {
       if (!isManaged(stored) || !(error instanceof HostError)) throw error;
       throw new HostError(error.message, { cause: error, advice: wayOut(stored.host) });

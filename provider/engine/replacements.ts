@@ -23,9 +23,8 @@ export class DeclaredResources {
   readonly #byId = new Map<string, Values>();
   /** URN of the declared resource that has an id in the stored state. */
   readonly #holders = new Map<string, string>();
-  /** Arguments of what the last diff said is replaced. */
+  /** Arguments of what a diff said is replaced. */
   readonly #replaced = new Map<string, Values>();
-  readonly #hostsOfDeletes = new Set<unknown>();
   /** URN under which the stored state of an id was written, as refreshes tell it. */
   readonly #writers = new Map<string, string>();
 
@@ -38,6 +37,8 @@ export class DeclaredResources {
 
   /** Notes whether the last diff said that this is replaced. Values that nobody knows yet are those of `olds`. */
   compared(thing: Thing, isReplaced: boolean, olds: Values, news: Values): void {
+    // Pulumi asks for each replaced resource that something is made of: one that changes less takes nothing back.
+    if (!isReplaced && hasUnknown(news)) return;
     if (!isReplaced) this.#replaced.delete(keyOf(thing));
     else
       this.#replaced.set(
@@ -49,13 +50,6 @@ export class DeclaredResources {
   /** Arguments of what the diff said is replaced and no check has told yet: it may come back at any place. */
   findReplaced(urn: string, thing: Thing): Values | undefined {
     return this.find(urn, thing) === undefined ? this.#replaced.get(keyOf(thing)) : undefined;
-  }
-
-  /** True once for each host: from its first delete for good on, nothing more is made. */
-  isFirstDelete(host: unknown): boolean {
-    const isFirst = !this.#hostsOfDeletes.has(host);
-    this.#hostsOfDeletes.add(host);
-    return isFirst;
   }
 
   /** Notes that the stored state holds this. */

@@ -110,7 +110,11 @@ describe("a host that cannot tell", () => {
     const startedAt = performance.now();
     const failed = await project.up();
     expect(performance.now() - startedAt, "nobody waits for the work").toBeLessThan(60_000);
-    expectWords(failed, "has not finished within 1 seconds. The work continues on the host");
+    expectWords(
+      failed,
+      "has not finished within the 1 second that this create may take. The work continues on the host",
+      'customTimeouts: { create: "1m", update: "1m" }',
+    );
     const stored = (await project.state()).web;
     expect(stored?.id).toMatch(/^[0-9A-F-]{36}$/);
     expect(stored?.outputs).toMatchObject({ systemId: stored?.id });
@@ -120,6 +124,32 @@ describe("a host that cannot tell", () => {
     expect(await systemsOn(project.host)).toEqual([{ id: stored?.id, state: "Running" }]);
     expect(await creates(project), "finished, not repeated").toBe(1);
   });
+});
+
+test("another time for a delete is taken into the state by the next up, which does nothing on the host", async () => {
+  const project = await testProject();
+  const program = (options?: string): void =>
+    project.program(machineProgram("web", { document: emptyMachine() }, options));
+  program();
+  await project.initialise();
+  expectExit(await project.up(), 0);
+  const changing = async () => (await callsOf(project)).filter(({ call }) => !/Get|Open|Close/.test(call)).length;
+  const before = await changing();
+
+  program('{ customTimeouts: { delete: "1s" } }');
+  const sentence = "customTimeouts: the state takes the new time for a delete; nothing is done on the host (none)";
+  expect(expectExit(await project.up(), 0).output).toContain(sentence);
+  expect(await changing()).toBe(before);
+  expectExit(await project.up("--expect-no-changes"), 0);
+
+  await project.controls.setLatency(100_000, "HcsTerminateComputeSystem");
+  expectWords(await project.destroy(), "within the 1 second that this delete may take", "before the next destroy");
+  await project.controls.setLatency(0, "HcsTerminateComputeSystem");
+  program();
+  expectExit(await project.up(), 0);
+  expect((await project.state()).web?.outputs).not.toHaveProperty("__timeouts");
+  expectExit(await project.destroy(), 0);
+  expect(await systemsOn(project.host)).toEqual([]);
 });
 
 describe("an engine that is killed in the middle of a create", () => {

@@ -63,6 +63,21 @@ test.each(["VirtualDisk", "GuestStateFile"])(
   },
 );
 
+test("a disk stays also when Pulumi asks again, for another replaced resource that it is made of, before it deletes it", async () => {
+  const host = await hostWithFolder();
+  const { urn, id, outputs: olds } = await host.create("VirtualDisk", "data", disk);
+  const run = pulumiRun();
+  const asked = { urn, id, olds, log: () => undefined };
+  const news = { host: host.spec, ...disk };
+  expect((await run("VirtualDisk", "diff", { ...asked, news: { ...news, path: unknown } })).replaces).toEqual(["path"]);
+  const other = await run("VirtualDisk", "diff", { ...asked, news: { ...news, sizeBytes: unknown } });
+  expect(other.replaces).toEqual([]);
+  await run("VirtualDisk", "delete", asked);
+  expect(await isThere(host, path)).toBe(true);
+  const successor = await made(host, run, "VirtualDisk", "data", disk);
+  expect(successor.outputs).toEqual(olds);
+});
+
 test("a disk stays when its successor is made at another path, and nobody holds it any more", async () => {
   const host = await hostWithFolder();
   const stored = await host.create("VirtualDisk", "data", disk);
@@ -82,6 +97,31 @@ test("a disk stays when no successor comes, and what was left for one goes with 
   await host.destroy("VirtualDisk", neighbour);
   expect(await isThere(host, path)).toBe(true);
   expect(await host.host.ledger.list()).toEqual([]);
+});
+
+test("what was left for successors that never came holds up no delete of a run, also when all of them begin at once", async () => {
+  const host = await hostWithFolder();
+  await host.controls.placeFile("C:\\image\\Files\\a.txt");
+  const layer = (name: string) => ({ path: `C:\\disks\\${name}`, sourcePath: "C:\\image", onDelete: "delete" });
+  const parent = layer("base");
+  const base = await host.create("Layer", "base", parent);
+  const neighbour = await host.create("VirtualDisk", "neighbour", disk);
+  for (const name of Array.from({ length: 12 }, (_, index) => `layer${index}`)) {
+    const args = { ...layer(name), parentLayers: [{ Id: "0a1b2c3d-0001-5000-8000-0000000000a1", Path: parent.path }] };
+    await deletedWith(host, "Layer", await host.create("Layer", name, args), args, "path");
+  }
+  const run = pulumiRun();
+  const deletes = [
+    ["VirtualDisk", neighbour],
+    ["Layer", base],
+  ] as const;
+  await Promise.all(
+    deletes.map(([type, { urn, id, outputs }]) =>
+      run(type, "delete", { urn, id, olds: outputs, log: () => undefined }),
+    ),
+  );
+  expect(await host.host.ledger.list()).toEqual([]);
+  expect(await isThere(host, path)).toBe(false);
 });
 
 test("a disk that was left is its successor's own under another name too, in the same stack only", async () => {

@@ -133,7 +133,7 @@ describe("two people who change one system at once", () => {
     };
     const first = await outcomeOf(created, host.update(type, "machine", created, mine));
     expect(first.error?.message).toMatch(
-      /^Another run has begun to change the system ".*Run again when the other one is done\.$/,
+      /^Another run has begun to change the system ".*Pulumi's lock on the stack .*"pulumi cancel".* Run again when the other one is done\.$/,
     );
     expect(await host.controls.systemParts(created.id)).toEqual(await partsOf(theirs));
     expect((await host.read(type, second))?.outputs).toEqual(second.outputs);

@@ -14,7 +14,8 @@ import { canonicalPath } from "../../hcs/paths.js";
 import type { ManagedOutputs } from "./values.js";
 
 type Stored = ComputeSystemArgs & Partial<ManagedOutputs>;
-type Grants = Pick<ManagedOutputs, "grants" | "grantsOfOthers">;
+/** What is granted: by us, and before us. */
+export type Grants = Pick<ManagedOutputs, "grants" | "grantsOfOthers">;
 type LiveGrants = Pick<ManagedOutputs, "grants" | "grantsOfOthers" | "lostGrants">;
 
 /** Paths that the arguments want granted, one spelling each, in the document's order. */

@@ -4,7 +4,7 @@ import { ensureVmAccess, type ResourceContext, releaseVmAccess, retrying } from 
 import { HcsError } from "../../hcs/errors.js";
 import type { StopResult } from "../../hcs/host.js";
 import type { Action } from "../../plan/steps.js";
-import { busyFile, modifyRules } from "./retryRules.js";
+import { busyFile, heldBySystem, heldFile, modifyRules } from "./retryRules.js";
 import { stopOptions } from "./stopping.js";
 import { sentDocument } from "./values.js";
 
@@ -43,7 +43,7 @@ export async function perform(action: Action, performing: Performing): Promise<P
       await host.createComputeSystem(id, sentDocument(action.document, owner));
       break;
     case "start":
-      return { live: await retrying(busyFile, () => host.startComputeSystem(id)) };
+      return { live: await retrying(busyFile, () => host.startComputeSystem(id), heldBySystem(context, id)) };
     case "resume":
       await host.resumeComputeSystem(id);
       break;
@@ -58,7 +58,7 @@ export async function perform(action: Action, performing: Performing): Promise<P
     case "terminate":
       return { stopped: await host.stopComputeSystem(id, stopOptions("terminate", timeoutSeconds, document)) };
     case "forget":
-      await retrying(busyFile, () => host.deleteFile(action.file));
+      await retrying(busyFile, () => host.deleteFile(action.file), heldFile(context, action.file));
       return {};
   }
   const live = await host.getComputeSystemProperties(id);
@@ -70,7 +70,8 @@ export function launch(
   action: Extract<Action, { kind: "create" }>,
   { context, id, owner }: Performing,
 ): Promise<Properties> {
-  return retrying(busyFile, () => context.host.launchComputeSystem(id, sentDocument(action.document, owner)));
+  const document = sentDocument(action.document, owner);
+  return retrying(busyFile, () => context.host.launchComputeSystem(id, document), heldBySystem(context, id));
 }
 
 async function modify(
@@ -84,16 +85,11 @@ async function modify(
   );
   // A run that was cut during this step may have finished it.
   const done = mayBeDone ? doneBefore[request.RequestType ?? ""] : undefined;
-  try {
-    await retrying(found?.rule, () =>
-      context.host.modifyComputeSystem(id, request).catch((error: unknown) => {
-        if (done === undefined || !(error instanceof HcsError) || !error.is(done)) throw error;
-      }),
-    );
-  } catch (error) {
-    if (found?.advice === undefined || !(error instanceof HcsError)) throw error;
-    throw error.is(...(found.rule.hresults ?? [])) ? error.withAdvice(found.advice) : error;
-  }
+  const attempt = (): Promise<void> =>
+    context.host.modifyComputeSystem(id, request).catch((error: unknown) => {
+      if (done === undefined || !(error instanceof HcsError) || !error.is(done)) throw error;
+    });
+  await retrying(found?.rule, attempt, found && { log: context.log, obstacle: found.obstacle(id, request) });
 }
 
 /** What HCS answers when a request has nothing to do any more. */

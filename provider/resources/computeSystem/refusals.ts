@@ -44,7 +44,7 @@ function changesAtRest(before: ComputeSystemArgs, after: ComputeSystemArgs): rea
 export function unknownState(id: string): Error {
   return new Error(
     `The system "${id}" stays as it is. The host knows the system and cannot tell its state, so that nobody knows whether it runs. ` +
-      "Look at it on the host, restart the Host Compute Service there when it stays so, and run again.",
+      "Run again in a moment. When it stays so, end the system on the host, or restart the Host Compute Service there, which ends every system on that host.",
   );
 }
 

@@ -31,6 +31,7 @@ export async function refuseOtherRun({
   if (now !== undefined && now.notes.run === row.notes.run) return;
   throw new Error(
     `Another run has begun to change the system "${id}" while this one was at it, so this one stops here. ` +
+      'Pulumi\'s lock on the stack keeps two runs apart, unless "pulumi cancel" took it away or each works on a state of its own. ' +
       "Run again when the other one is done.",
   );
 }

@@ -11,7 +11,7 @@ import type { LedgerRow } from "../../hcs/ledger.js";
 import { samePath } from "../../hcs/paths.js";
 import type { Plan } from "../../plan/planUpdate.js";
 import type { Remembered } from "./memory.js";
-import { busyFile } from "./retryRules.js";
+import { busyFile, heldFile } from "./retryRules.js";
 
 /** The memory is in a file that a run of ours wrote, and the file is still there. */
 export async function isSaved({ row, context, live, id }: Remembered): Promise<boolean> {
@@ -59,7 +59,7 @@ export async function prepareSave({ context, id, row }: Remembered, plan: Plan):
       );
     }
     await releaseVmAccess(context, id, file);
-    await retrying(busyFile, () => context.host.deleteFile(file));
+    await retrying(busyFile, () => context.host.deleteFile(file), heldFile(context, file));
   }
 }
 
@@ -118,6 +118,6 @@ export async function finishForgetting(context: ResourceContext, id: string, row
   const file = row.notes.forgetting;
   if (typeof file !== "string") return;
   await releaseVmAccess(context, id, file);
-  await retrying(busyFile, () => context.host.deleteFile(file));
+  await retrying(busyFile, () => context.host.deleteFile(file), heldFile(context, file));
   await noteRow(context.host, row, { forgetting: null, staleState: null });
 }

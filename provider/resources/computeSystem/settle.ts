@@ -36,7 +36,7 @@ import type { ManagedOutputs } from "./values.js";
 export async function settle(given: Settling): Promise<ManagedOutputs> {
   const { context, id, args, stored } = given;
   await noteGoneOn(given, given.live);
-  const { live, hasSavedMemory, origin, lastStop = stored?.lastStop } = await startingPoint(given);
+  const { live, hasSavedMemory, origin, lastStop = stored?.lastStop, grants } = await startingPoint(given);
   const settling = { ...given, live };
   const from = liveState(live, hasSavedMemory) ?? "Stopped";
   // Whether a cut create came to the settings that follow a start is not known; making them twice changes nothing.
@@ -65,9 +65,8 @@ export async function settle(given: Settling): Promise<ManagedOutputs> {
   const needsFiles = live !== undefined || plan.steps.some(({ action }) => action.kind === "create");
   const makesGrants = needsFiles && args.desiredState !== "Stopped";
   if (makesGrants) {
-    present.grants = await ensureGrants(context, id, args, (made) =>
-      recordPresent(settling, { ...present, grants: made }),
-    );
+    const onGrant = (made: Present["grants"]): void => recordPresent(settling, { ...present, grants: made });
+    present.grants = grants ?? (await ensureGrants(context, id, args, onGrant));
   }
   if (plan.steps.length > 0) recordPresent(settling, present);
   await carryOut(settling, plan, present, origin?.isUncertain === true);

@@ -1,7 +1,7 @@
 /** Where a plan begins: what is on the host or in the saved memory, once what nothing can be started from is out of the way. */
 import type { ComputeSystem, Properties } from "../../../schema/types.js";
 import { noteRow } from "../../engine/defineResource.js";
-import { ensureGrants } from "./grants.js";
+import { ensureGrants, type Grants } from "./grants.js";
 import { originOf, type Remembered } from "./memory.js";
 import { ended, refuseWhileCloned } from "./ownership.js";
 import { liveState } from "./planning.js";
@@ -18,6 +18,8 @@ export interface StartingPoint {
   origin: { document: ComputeSystem; isUncertain: boolean } | undefined;
   /** How the system ended that was in the way. */
   lastStop?: ManagedOutputs["lastStop"];
+  /** All that the arguments want granted, when that was made sure of before a system was stopped. */
+  grants?: Grants;
 }
 
 /** Finds it. Throws, and leaves everything as it is, when the host cannot tell the state or the program forbids the restart. */
@@ -35,9 +37,9 @@ export async function startingPoint(remembered: Remembered): Promise<StartingPoi
   refuseDisruption(remembered, "restart", "the system on the host is not what the last run left there");
   await refuseWhileCloned(context.host, id, live);
   // A file that is not there must not be found out once the system is off.
-  if (args.desiredState !== "Stopped") await ensureGrants(context, id, args, () => undefined);
+  const grants = args.desiredState === "Stopped" ? undefined : await ensureGrants(context, id, args, () => undefined);
   const lastStop = stopOf(await stopLive(context, id, live, args));
-  return { ...found, live: undefined, lastStop };
+  return { ...found, live: undefined, lastStop, ...(grants && { grants }) };
 }
 
 async function originAt(remembered: Remembered): Promise<StartingPoint> {
