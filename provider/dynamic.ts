@@ -35,81 +35,89 @@ export function dynamic(type: string, contract: number): DynamicProvider {
     );
   }
   return {
-    check: (olds, news) =>
-      speaking(news, async (kept, log) => {
-        const before = bookkeepingOf(olds);
-        const answer = await run(type, "check", {
-          ...kept.asked,
-          log,
-          news: kept.values,
-          olds: Object.keys(before.values).length === 0 ? undefined : before.values,
-          previousUrn: before.asked.urn === "" ? undefined : before.asked.urn,
-          oldMarks: before.defaults,
-        });
-        const checked: Bookkeeping = { ...kept, defaults: answer.marks };
-        return { inputs: toWire(withBookkeeping(answer.inputs, checked)), failures: answer.failures };
-      }),
-
-    diff: (id, olds, news) =>
-      speaking(news, async (kept, log) => {
-        const before = bookkeepingOf(olds);
-        const { changes, ...rest } = await run(type, "diff", {
-          ...kept.asked,
-          log,
-          id,
-          olds: before.values,
-          news: kept.values,
-        });
-        // A delete is given the state alone, which only an update writes.
-        if (changes === false && before.timeouts?.delete !== kept.timeouts?.delete) {
-          log("info", "customTimeouts: the state takes the new time for a delete; nothing is done on the host (none)");
-          return { ...rest, changes: true };
-        }
-        return changes === undefined ? rest : { ...rest, changes };
-      }),
-
-    create: (inputs) =>
-      speaking(inputs, async (kept, log) => {
-        const timeoutMs = timeoutOf(kept, "create");
-        const { id, outputs } = await run(type, "create", { ...kept.asked, log, news: kept.values, timeoutMs });
-        return { id, outs: toState(outputs, kept) };
-      }),
-
-    read: (id, props) =>
-      speakingOf(bookkeepingOf(props), async (kept, log) => {
-        const found = await run(type, "read", { ...kept.asked, log, id, olds: kept.values });
-        // Pulumi's server adds the provider's text to an empty answer, and the engine then takes it for a found thing.
-        if (found === undefined) {
-          throw new Error(
-            `There is no ${type} "${id}" on the host "${kept.values.host}" to get. Correct the id or the host.`,
-          );
-        }
-        return { id: found.id, props: toState(found.outputs, kept, kept.values) };
-      }),
-
-    update: (id, olds, news) =>
-      speaking(news, async (kept, log) => {
-        const before = bookkeepingOf(olds);
-        const timeoutMs = timeoutOf(kept, "update");
-        const request = {
-          ...kept.asked,
-          log,
-          id,
-          olds: before.values,
-          news: kept.values,
-          previousUrn: before.asked.urn,
-          timeoutMs,
-        };
-        const { outputs } = await run(type, "update", request);
-        return { outs: toState(outputs, kept) };
-      }),
-
-    delete: (id, props) =>
-      speakingOf(bookkeepingOf(props), async (kept, log) => {
-        const timeoutMs = timeoutOf(kept, "delete");
-        await run(type, "delete", { ...kept.asked, log, id, olds: kept.values, timeoutMs });
-      }),
+    check: (olds, news) => check(type, olds, news),
+    diff: (id, olds, news) => diff(type, id, olds, news),
+    create: (inputs) => create(type, inputs),
+    read: (id, props) => read(type, id, props),
+    update: (id, olds, news) => update(type, id, olds, news),
+    delete: (id, props) => remove(type, id, props),
   };
+}
+
+type Answers = { [V in keyof DynamicProvider]: ReturnType<DynamicProvider[V]> };
+
+function check(type: string, olds: Values, news: Values): Answers["check"] {
+  return speaking(news, async (kept, log) => {
+    const before = bookkeepingOf(olds);
+    const answer = await run(type, "check", {
+      ...kept.asked,
+      log,
+      news: kept.values,
+      olds: Object.keys(before.values).length === 0 ? undefined : before.values,
+      previousUrn: before.asked.urn === "" ? undefined : before.asked.urn,
+      oldMarks: before.defaults,
+    });
+    const checked: Bookkeeping = { ...kept, defaults: answer.marks };
+    return { inputs: toWire(withBookkeeping(answer.inputs, checked)), failures: answer.failures };
+  });
+}
+
+function diff(type: string, id: string, olds: Values, news: Values): Answers["diff"] {
+  return speaking(news, async (kept, log) => {
+    const before = bookkeepingOf(olds);
+    const request = { ...kept.asked, log, id, olds: before.values, news: kept.values };
+    const { changes, ...rest } = await run(type, "diff", request);
+    // A delete is given the state alone, which only an update writes.
+    if (changes === false && before.timeouts?.delete !== kept.timeouts?.delete) {
+      log("info", "customTimeouts: the state takes the new time for a delete; nothing is done on the host (none)");
+      return { ...rest, changes: true };
+    }
+    return changes === undefined ? rest : { ...rest, changes };
+  });
+}
+
+function create(type: string, inputs: Values): Answers["create"] {
+  return speaking(inputs, async (kept, log) => {
+    const timeoutMs = timeoutOf(kept, "create");
+    const { id, outputs } = await run(type, "create", { ...kept.asked, log, news: kept.values, timeoutMs });
+    return { id, outs: toState(outputs, kept) };
+  });
+}
+
+function read(type: string, id: string, props: Values): Answers["read"] {
+  return speakingOf(bookkeepingOf(props), async (kept, log) => {
+    const found = await run(type, "read", { ...kept.asked, log, id, olds: kept.values });
+    // Pulumi's server adds the provider's text to an empty answer, and the engine then takes it for a found thing.
+    if (found === undefined) {
+      throw new Error(
+        `There is no ${type} "${id}" on the host "${kept.values.host}" to get. Correct the id or the host.`,
+      );
+    }
+    return { id: found.id, props: toState(found.outputs, kept, kept.values) };
+  });
+}
+
+function update(type: string, id: string, olds: Values, news: Values): Answers["update"] {
+  return speaking(news, async (kept, log) => {
+    const before = bookkeepingOf(olds);
+    const { outputs } = await run(type, "update", {
+      ...kept.asked,
+      log,
+      id,
+      olds: before.values,
+      news: kept.values,
+      previousUrn: before.asked.urn,
+      timeoutMs: timeoutOf(kept, "update"),
+    });
+    return { outs: toState(outputs, kept) };
+  });
+}
+
+function remove(type: string, id: string, props: Values): Answers["delete"] {
+  return speakingOf(bookkeepingOf(props), async (kept, log) => {
+    const timeoutMs = timeoutOf(kept, "delete");
+    await run(type, "delete", { ...kept.asked, log, id, olds: kept.values, timeoutMs });
+  });
 }
 
 /** What the state keeps of a resource. Only `check` asks for marks of defaults, and it gets the old inputs. */

@@ -5,7 +5,7 @@
 import { noteRow } from "../../engine/defineResource.js";
 import type { HcsHost } from "../../hcs/host.js";
 import type { LedgerRow } from "../../hcs/ledger.js";
-import { textNote } from "../layers/rows.js";
+import { textNote } from "./rows.js";
 
 /** The id of that boot; `undefined` when nothing of ours is attached. */
 export const attachedInBoot = (row: LedgerRow | undefined): string | undefined => textNote(row, "attachedInBoot");
