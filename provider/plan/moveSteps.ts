@@ -1,5 +1,5 @@
 /** The steps of each move of a plan: which call, with what, and why. Pure. */
-import type { ComputeSystem } from "../../schema/types.js";
+import type { ComputeSystem, SaveOptions } from "../../schema/types.js";
 import { hearsShutdown } from "../hcs/documents.js";
 import type { Disruption } from "./disruption.js";
 import type { DocumentChange } from "./documentChanges.js";
@@ -7,91 +7,103 @@ import { pointerOf } from "./places.js";
 import type { Planning } from "./planning.js";
 import type { DesiredState, PowerMove } from "./powerPath.js";
 import { gpuOff, gpuPath, type RuntimeChange, runtimeChanges } from "./runtimePlan.js";
-import type { PlanStep } from "./steps.js";
+import type { Action, PlanStep } from "./steps.js";
 
 /** The steps of one move; `earlier` are the moves before it. */
 export function stepsOf(planning: Planning, move: PowerMove, earlier: readonly PowerMove[]): PlanStep[] {
-  const { applied, desired, live, document, runtime } = planning;
-  const saved = (live.state === "Saved" ? applied?.savedStatePath : undefined) ?? desired.savedStatePath ?? "";
+  return stepsByMove[move](planning, earlier);
+}
+
+const stepsByMove: Record<PowerMove, (planning: Planning, earlier: readonly PowerMove[]) => PlanStep[]> = {
+  modify: ({ applied, desired, document, runtime }) => [
+    ...documentSteps(document, applied?.document ?? desired.document),
+    ...runtimeSteps(runtime),
+  ],
+  create: (planning, earlier) => [createStep(planning, earlier)],
+  restore: (planning, earlier) => [restoreStep(planning, earlier)],
+  start: startSteps,
+  resume: () => [
+    plain("HcsResumeComputeSystem", "live", "a paused system takes no change and runs no guest", { kind: "resume" }),
+  ],
+  pause: () => [plain("HcsPauseComputeSystem", "live", "the system is paused, its memory stays", { kind: "pause" })],
+  pauseForSave: (planning, earlier) => [
+    ...gpuSteps(planning, earlier),
+    plain("HcsPauseComputeSystem", "restart", "a system is paused before its memory is saved", {
+      kind: "pause",
+      options: { SuspensionLevel: "Suspend", HostedNotification: { Reason: "Save" } },
+    }),
+  ],
+  save: (planning) => [
+    saveStep("the memory is saved to the file of savedStatePath", {
+      SaveType: "ToFile",
+      SaveStateFilePath: savedFile(planning),
+    }),
+  ],
+  pauseForTemplate: (planning, earlier) => [
+    ...gpuSteps(planning, earlier),
+    plain("HcsPauseComputeSystem", "restart", "a system is paused before it becomes a template", {
+      kind: "pause",
+      options: { HostedNotification: { Reason: "Template" } },
+    }),
+  ],
+  saveAsTemplate: () => [saveStep("the system becomes a template and cannot run again", { SaveType: "AsTemplate" })],
+  forget: (planning) => [
+    plain("DeleteFile", "live", "the saved memory is stale once the system has started from it", {
+      kind: "forget",
+      file: savedFile(planning),
+    }),
+  ],
+  stop: (planning, earlier) => [stopStep(planning, "stop", earlier)],
+  terminate: (planning, earlier) => [stopStep(planning, "terminate", earlier)],
+};
+
+/** A step for the system as a whole. */
+function plain(call: string, kind: Disruption, reason: string, action: Action): PlanStep {
+  return { call, class: kind, path: "", reason, action };
+}
+
+function saveStep(reason: string, options: SaveOptions): PlanStep {
+  return { ...plain("HcsSaveComputeSystem", "restart", reason, { kind: "save", options }), request: options };
+}
+
+/** The file with the memory: where it was saved, and else where it is to be saved. */
+function savedFile({ applied, desired, live }: Planning): string {
+  return (live.state === "Saved" ? applied?.savedStatePath : undefined) ?? desired.savedStatePath ?? "";
+}
+
+function createStep(planning: Planning, earlier: readonly PowerMove[]): PlanStep {
+  const { desired, live } = planning;
   const cause = causeOf(planning);
-  const plain = (call: string, kind: Disruption, reason: string, action: PlanStep["action"]): PlanStep[] => [
-    { call, class: kind, path: "", reason, action, ...(action.kind === "save" ? { request: action.options } : {}) },
+  return {
+    call: "HcsCreateComputeSystem",
+    class: earlier.length > 0 ? "restart" : "live",
+    path: cause?.path ?? "",
+    reason: createReason(live.state, cause),
+    action: { kind: "create", document: desired.document },
+    document: desired.document,
+  };
+}
+
+function restoreStep(planning: Planning, earlier: readonly PowerMove[]): PlanStep {
+  const { document } = planning.desired;
+  const saved = savedFile(planning);
+  return {
+    ...createStep(planning, earlier),
+    reason: "the system is created again from its saved memory",
+    action: { kind: "create", document: withSavedState(document, saved), restoresFrom: saved },
+  };
+}
+
+function startSteps({ desired }: Planning, earlier: readonly PowerMove[]): PlanStep[] {
+  const isRestart = earlier.some((each) => each === "stop" || each === "terminate");
+  const again = runtimeChanges({}, desired.runtimeSettings).map((change) => ({
+    ...change,
+    reason: "the setting has no place in the document, so it is made again after each start",
+  }));
+  return [
+    plain("HcsStartComputeSystem", isRestart ? "restart" : "live", "the system is started", { kind: "start" }),
+    ...runtimeSteps(again),
   ];
-  switch (move) {
-    case "modify":
-      return [...documentSteps(document, applied?.document ?? desired.document), ...runtimeSteps(runtime)];
-    case "create":
-    case "restore": {
-      const isRestore = move === "restore";
-      const reason = isRestore ? "the system is created again from its saved memory" : createReason(live.state, cause);
-      const created = isRestore ? withSavedState(desired.document, saved) : desired.document;
-      const action = { kind: "create" as const, document: created, ...(isRestore ? { restoresFrom: saved } : {}) };
-      const kind: Disruption = earlier.length > 0 ? "restart" : "live";
-      return [
-        {
-          call: "HcsCreateComputeSystem",
-          class: kind,
-          path: cause?.path ?? "",
-          reason,
-          action,
-          document: desired.document,
-        },
-      ];
-    }
-    case "start": {
-      const startClass: Disruption = earlier.some((each) => each === "stop" || each === "terminate")
-        ? "restart"
-        : "live";
-      const again = runtimeChanges({}, desired.runtimeSettings).map((change) => ({
-        ...change,
-        reason: "the setting has no place in the document, so it is made again after each start",
-      }));
-      return [
-        ...plain("HcsStartComputeSystem", startClass, "the system is started", { kind: "start" }),
-        ...runtimeSteps(again),
-      ];
-    }
-    case "resume":
-      return plain("HcsResumeComputeSystem", "live", "a paused system takes no change and runs no guest", {
-        kind: "resume",
-      });
-    case "pause":
-      return plain("HcsPauseComputeSystem", "live", "the system is paused, its memory stays", { kind: "pause" });
-    case "pauseForSave":
-      return [
-        ...gpuSteps(planning, earlier),
-        ...plain("HcsPauseComputeSystem", "restart", "a system is paused before its memory is saved", {
-          kind: "pause",
-          options: { SuspensionLevel: "Suspend", HostedNotification: { Reason: "Save" } },
-        }),
-      ];
-    case "save":
-      return plain("HcsSaveComputeSystem", "restart", "the memory is saved to the file of savedStatePath", {
-        kind: "save",
-        options: { SaveType: "ToFile", SaveStateFilePath: saved },
-      });
-    case "pauseForTemplate":
-      return [
-        ...gpuSteps(planning, earlier),
-        ...plain("HcsPauseComputeSystem", "restart", "a system is paused before it becomes a template", {
-          kind: "pause",
-          options: { HostedNotification: { Reason: "Template" } },
-        }),
-      ];
-    case "saveAsTemplate":
-      return plain("HcsSaveComputeSystem", "restart", "the system becomes a template and cannot run again", {
-        kind: "save",
-        options: { SaveType: "AsTemplate" },
-      });
-    case "forget":
-      return plain("DeleteFile", "live", "the saved memory is stale once the system has started from it", {
-        kind: "forget",
-        file: saved,
-      });
-    case "stop":
-    case "terminate":
-      return [stopStep(planning, move, earlier)];
-  }
 }
 
 function stopStep(

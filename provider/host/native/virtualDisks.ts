@@ -30,6 +30,21 @@ export function createVirtualDisks(
   files: FileCalls,
   privileges: Privileges,
 ): VirtualDisks {
+  return {
+    ...createMaking(virtdisk, disks, files),
+    getVirtualDiskInformation: (target) => inform(disks, files, target),
+    ...createAttaching(virtdisk, disks, files, privileges),
+  };
+}
+
+type Virtdisk = Calls["libraries"]["virtdisk"];
+
+/** Making and growing. */
+function createMaking(
+  virtdisk: Virtdisk,
+  disks: DiskHandles,
+  files: FileCalls,
+): Pick<VirtualDisks, "createVirtualDisk" | "resizeVirtualDisk"> {
   const making = createLimiter(madeAtOnce);
 
   const create = async (target: string, parameters: VirtualDiskParameters): Promise<void> => {
@@ -65,21 +80,17 @@ export function createVirtualDisks(
         );
       });
     },
+  };
+}
 
-    async getVirtualDiskInformation(target) {
-      const path = readPath({ call: "OpenVirtualDisk", target });
-      const file = await files.information(target);
-      if (file === undefined) return undefined;
-      try {
-        return await disks.withDisk(path, target, "ask", async (handle) => describe(disks, handle, target, file));
-      } catch (error) {
-        // It may have gone meanwhile; a file that is still there lacks something else, such as its parent.
-        const isAbsent = error instanceof HcsError && error.is("ERROR_FILE_NOT_FOUND", "ERROR_PATH_NOT_FOUND");
-        if (isAbsent && (await files.information(target)) === undefined) return undefined;
-        throw error;
-      }
-    },
-
+/** Attaching to the host and detaching. */
+function createAttaching(
+  virtdisk: Virtdisk,
+  disks: DiskHandles,
+  files: FileCalls,
+  privileges: Privileges,
+): Pick<VirtualDisks, "attachVirtualDisk" | "detachVirtualDisk"> {
+  return {
     async attachVirtualDisk(target) {
       const name = { call: "AttachVirtualDisk", target };
       const path = readPath(name);
@@ -154,6 +165,25 @@ function toCreate(parameters: VirtualDiskParameters) {
     Flags: type === "Fixed" ? CREATE_VIRTUAL_DISK_FLAG_FULL_PHYSICAL_ALLOCATION : CREATE_VIRTUAL_DISK_FLAG_NONE,
     Parameters,
   };
+}
+
+/** What is told of a disk; `undefined` when there is none. */
+async function inform(
+  disks: DiskHandles,
+  files: FileCalls,
+  target: string,
+): Promise<VirtualDiskInformation | undefined> {
+  const path = readPath({ call: "OpenVirtualDisk", target });
+  const file = await files.information(target);
+  if (file === undefined) return undefined;
+  try {
+    return await disks.withDisk(path, target, "ask", async (handle) => describe(disks, handle, target, file));
+  } catch (error) {
+    // It may have gone meanwhile; a file that is still there lacks something else, such as its parent.
+    const isAbsent = error instanceof HcsError && error.is("ERROR_FILE_NOT_FOUND", "ERROR_PATH_NOT_FOUND");
+    if (isAbsent && (await files.information(target)) === undefined) return undefined;
+    throw error;
+  }
 }
 
 /** All that is told of an open disk. */

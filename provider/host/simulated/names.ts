@@ -5,6 +5,7 @@
  */
 import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Database } from "../database.js";
 import type { Store } from "./store.js";
 
 /** Finds names without regard to case. `folder` is relative to `files/`. Every method belongs into a transaction. */
@@ -27,42 +28,19 @@ export interface Names {
 }
 
 /** The names in the store. */
-export function createNames({ database, filesFolder }: Store): Names {
-  const modified = (folder: string): string | undefined =>
-    lstatSync(join(filesFolder, folder), { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString();
-
-  const add = (folder: string, name: string): void =>
-    void database.run("INSERT OR IGNORE INTO names VALUES (?, ?, ?)", folder, name.toLowerCase(), name);
-
-  const remember = (folder: string, time: string | undefined): void =>
-    void database.run("INSERT OR REPLACE INTO folders VALUES (?, ?)", folder, time ?? "");
-
-  const list = (folder: string, time: string): void => {
-    database.run("DELETE FROM names WHERE folder = ?", folder);
-    for (const name of readdirSync(join(filesFolder, folder))) add(folder, name);
-    remember(folder, time);
-  };
-
-  const removed = (folder: string, name: string): void => {
+export function createNames(store: Store): Names {
+  const { database, filesFolder } = store;
+  const removed: Names["removed"] = (folder, name) => {
     database.run("DELETE FROM names WHERE folder = ? AND key = ? AND name = ?", folder, name.toLowerCase(), name);
-    remember(folder, modified(folder));
-  };
-
-  /** Forgets what is known of the folder and of all that is below it. */
-  const forget = (folder: string): void => {
-    for (const table of ["names", "folders"])
-      database.run(
-        `DELETE FROM ${table} WHERE folder = ? OR substr(folder, 1, ?) = ?`,
-        ...[folder, folder.length + 1, `${folder}/`],
-      );
+    remember(database, folder, modified(filesFolder, folder));
   };
 
   return {
     find(folder, name) {
-      const time = modified(folder);
+      const time = modified(filesFolder, folder);
       if (time === undefined) return undefined;
       const known = database.get("SELECT modified FROM folders WHERE folder = ?", folder);
-      if (known?.modified !== time) list(folder, time);
+      if (known?.modified !== time) list(store, folder, time);
       const row = database.get(
         "SELECT name FROM names WHERE folder = ? AND key = ? ORDER BY name <> ?, name LIMIT 1",
         ...[folder, name.toLowerCase(), name],
@@ -72,21 +50,50 @@ export function createNames({ database, filesFolder }: Store): Names {
       return isThere(join(filesFolder, folder, name)) ? name : undefined;
     },
     added(folder, name) {
-      add(folder, name);
-      remember(folder, modified(folder));
+      add(database, folder, name);
+      remember(database, folder, modified(filesFolder, folder));
     },
     removed,
     removedTree(folder, name) {
       // A folder that is made again in the same tick of the file system's clock would be taken for the one that was listed.
-      forget(folder === "" ? name : `${folder}/${name}`);
+      forget(database, folder === "" ? name : `${folder}/${name}`);
       removed(folder, name);
     },
-    changedTree: forget,
+    changedTree: (folder) => forget(database, folder),
     clear() {
       database.run("DELETE FROM names");
       database.run("DELETE FROM folders");
     },
   };
+}
+
+/** The folder's time of change; `undefined` when it is not there. */
+function modified(filesFolder: string, folder: string): string | undefined {
+  return lstatSync(join(filesFolder, folder), { bigint: true, throwIfNoEntry: false })?.mtimeNs.toString();
+}
+
+function add(database: Database, folder: string, name: string): void {
+  database.run("INSERT OR IGNORE INTO names VALUES (?, ?, ?)", folder, name.toLowerCase(), name);
+}
+
+function remember(database: Database, folder: string, time: string | undefined): void {
+  database.run("INSERT OR REPLACE INTO folders VALUES (?, ?)", folder, time ?? "");
+}
+
+/** Reads the names of the folder anew. */
+function list({ database, filesFolder }: Store, folder: string, time: string): void {
+  database.run("DELETE FROM names WHERE folder = ?", folder);
+  for (const name of readdirSync(join(filesFolder, folder))) add(database, folder, name);
+  remember(database, folder, time);
+}
+
+/** Forgets what is known of the folder and of all that is below it. */
+function forget(database: Database, folder: string): void {
+  for (const table of ["names", "folders"])
+    database.run(
+      `DELETE FROM ${table} WHERE folder = ? OR substr(folder, 1, ?) = ?`,
+      ...[folder, folder.length + 1, `${folder}/`],
+    );
 }
 
 function isThere(path: string): boolean {

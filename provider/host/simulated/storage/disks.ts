@@ -67,41 +67,10 @@ interface Around {
 }
 
 /** The disks of one store. */
-export function createDisks({ database, filesFolder, hostId }: Store, { files, systems, volumes }: Around): Disks {
-  const find = (path: HostPath): Disk | undefined => {
-    const file = files.find(path);
-    if (file === undefined || file.isDirectory) return undefined;
-    if (hasHeader(files.read(path, headerMarkBytes))) {
-      const header = readHeader(files.read(path));
-      if (header !== undefined) return { path, file, header, hasHeader: true };
-      refuse("ERROR_VHD_METADATA_READ_FAILURE", `The beginning of ${path.path} is damaged`);
-    }
-    const header = headerOfForeign(file.path, file.sizeBytes, identifierOfForeign(hostId, path.key));
-    return header === undefined ? undefined : { path, file, header, hasHeader: false };
-  };
-  const volumeFolder = (volumeId: string): string => join(filesFolder, volumeFolderName(volumeId));
-  /** The same, where a damaged disk or a link in its place must not stand in the way. */
-  const findWhole = (path: HostPath): Disk | undefined => {
-    try {
-      return find(path);
-    } catch (error) {
-      if (error instanceof Refusal || error instanceof NotSimulatedError) return undefined;
-      throw error;
-    }
-  };
-  const isChild = (childPath: string, parentKey: string): boolean => {
-    const path = readHostPath(childPath);
-    const volumeId = volumeIdOf(path);
-    // On a disk that is not attached it cannot be seen, and is still there.
-    if (volumeId !== undefined && volumes.findVolume(volumeId) === undefined) return true;
-    const parent = findWhole(path)?.header.parentPath;
-    return parent !== undefined && canonicalPath(parent) === parentKey;
-  };
-  const removeVolume = (volumeId: string): void => {
-    const root = canonicalPath(volumePathOf(volumeId));
-    database.run("DELETE FROM disk_children WHERE substr(child_key, 1, ?) = ?", root.length, root);
-    onDisk(volumePathOf(volumeId), () => rmSync(volumeFolder(volumeId), { recursive: true, force: true }));
-  };
+export function createDisks(store: Store, { files, systems, volumes }: Around): Disks {
+  const { database, hostId } = store;
+  const find: Disks["find"] = (path) => findDisk(files, hostId, path);
+  const diskVolumes = createDiskVolumes(store);
 
   return {
     find,
@@ -112,7 +81,7 @@ export function createDisks({ database, filesFolder, hostId }: Store, { files, s
         .all("SELECT child_path FROM disk_children WHERE parent_key = ? ORDER BY child_key", pathKey)
         .map((row) => String(row.child_path))
         // People may have removed or exchanged the file by hand.
-        .filter((childPath) => isChild(childPath, pathKey)),
+        .filter((childPath) => isChild(find, volumes, childPath, pathKey)),
     create(path, header) {
       const made = files.create(path, diskContents(header));
       if (header.parentPath !== undefined)
@@ -127,11 +96,19 @@ export function createDisks({ database, filesFolder, hostId }: Store, { files, s
       return { undo: () => files.replace(disk.path, diskContents(disk.header)) };
     },
     remove(path) {
-      const volumeId = findWhole(path)?.header.volumeId;
+      const volumeId = findWhole(find, path)?.header.volumeId;
       files.remove(path);
       database.run("DELETE FROM disk_children WHERE child_key = ?", path.key);
-      if (volumeId !== undefined) removeVolume(volumeId);
+      if (volumeId !== undefined) diskVolumes.removeVolume(volumeId);
     },
+    ...diskVolumes,
+    ...createUses(database, systems, volumes),
+  };
+}
+
+function createDiskVolumes({ database, filesFolder }: Store): Pick<Disks, "makeVolume" | "removeVolume"> {
+  const volumeFolder = (volumeId: string): string => join(filesFolder, volumeFolderName(volumeId));
+  return {
     makeVolume(volumeId, like) {
       const real = volumeFolder(volumeId);
       const undo = (): void => rmSync(real, { recursive: true, force: true });
@@ -146,8 +123,11 @@ export function createDisks({ database, filesFolder, hostId }: Store, { files, s
       });
       return { undo };
     },
-    removeVolume,
-    ...createUses(database, systems, volumes),
+    removeVolume(volumeId) {
+      const root = canonicalPath(volumePathOf(volumeId));
+      database.run("DELETE FROM disk_children WHERE substr(child_key, 1, ?) = ?", root.length, root);
+      onDisk(volumePathOf(volumeId), () => rmSync(volumeFolder(volumeId), { recursive: true, force: true }));
+    },
   };
 }
 
@@ -176,6 +156,38 @@ function createUses(
       return disk === undefined ? undefined : `the place of ${String(disk.path)}, which is attached to the host`;
     },
   };
+}
+
+function findDisk(files: Files, hostId: string, path: HostPath): Disk | undefined {
+  const file = files.find(path);
+  if (file === undefined || file.isDirectory) return undefined;
+  if (hasHeader(files.read(path, headerMarkBytes))) {
+    const header = readHeader(files.read(path));
+    if (header !== undefined) return { path, file, header, hasHeader: true };
+    refuse("ERROR_VHD_METADATA_READ_FAILURE", `The beginning of ${path.path} is damaged`);
+  }
+  const header = headerOfForeign(file.path, file.sizeBytes, identifierOfForeign(hostId, path.key));
+  return header === undefined ? undefined : { path, file, header, hasHeader: false };
+}
+
+/** Finds a disk where a damaged one or a link in its place must not stand in the way. */
+function findWhole(find: Disks["find"], path: HostPath): Disk | undefined {
+  try {
+    return find(path);
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof NotSimulatedError) return undefined;
+    throw error;
+  }
+}
+
+/** Whether a disk that was made above another one still is. */
+function isChild(find: Disks["find"], volumes: Volumes, childPath: string, parentKey: string): boolean {
+  const path = readHostPath(childPath);
+  const volumeId = volumeIdOf(path);
+  // On a disk that is not attached it cannot be seen, and is still there.
+  if (volumeId !== undefined && volumes.findVolume(volumeId) === undefined) return true;
+  const parent = findWhole(find, path)?.header.parentPath;
+  return parent !== undefined && canonicalPath(parent) === parentKey;
 }
 
 function refuseNoDisk(files: Files, path: HostPath): never {
