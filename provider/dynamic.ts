@@ -54,7 +54,7 @@ function check(type: string, olds: Values, news: Values): Answers["check"] {
       log,
       news: kept.values,
       olds: Object.keys(before.values).length === 0 ? undefined : before.values,
-      previousUrn: before.asked.urn === "" ? undefined : before.asked.urn,
+      previousUrn: urnOf(before),
       oldMarks: before.defaults,
     });
     const checked: Bookkeeping = { ...kept, defaults: answer.marks };
@@ -65,7 +65,8 @@ function check(type: string, olds: Values, news: Values): Answers["check"] {
 function diff(type: string, id: string, olds: Values, news: Values): Answers["diff"] {
   return speaking(news, async (kept, log) => {
     const before = bookkeepingOf(olds);
-    const request = { ...kept.asked, log, id, olds: before.values, news: kept.values };
+    const previousUrn = urnOf(before);
+    const request = { ...kept.asked, log, id, olds: before.values, news: kept.values, previousUrn };
     const { changes, ...rest } = await run(type, "diff", request);
     // A delete is given the state alone, which only an update writes.
     if (changes === false && before.timeouts?.delete !== kept.timeouts?.delete) {
@@ -106,7 +107,7 @@ function update(type: string, id: string, olds: Values, news: Values): Answers["
       id,
       olds: before.values,
       news: kept.values,
-      previousUrn: before.asked.urn,
+      previousUrn: urnOf(before),
       timeoutMs: timeoutOf(kept, "update"),
     });
     return { outs: toState(outputs, kept) };
@@ -118,6 +119,11 @@ function remove(type: string, id: string, props: Values): Answers["delete"] {
     const timeoutMs = timeoutOf(kept, "delete");
     await run(type, "delete", { ...kept.asked, log, id, olds: kept.values, timeoutMs });
   });
+}
+
+/** The URN that values were written under; a lookup by `.get()` has none. */
+function urnOf({ asked }: Bookkeeping): string | undefined {
+  return asked.urn === "" ? undefined : asked.urn;
 }
 
 /** What the state keeps of a resource. Only `check` asks for marks of defaults, and it gets the old inputs. */

@@ -1,12 +1,13 @@
 /** `run(type, verb, request)`: the one way from both doors into the provider. Finds the resource, opens its host, runs the verb. */
 import { hasUnknown } from "../schema/unknown.js";
+import { sayBegun } from "./engine/begun.js";
 import { DeclaredThings, duplicateReason } from "./engine/declarations.js";
 import type { ResourceDefinition } from "./engine/defineResource.js";
 import { diff } from "./engine/diff.js";
 import { type Hosts, HostWays } from "./engine/hostWays.js";
 import * as lifecycle from "./engine/lifecycle.js";
 import { DeclaredResources, type Thing } from "./engine/replacements.js";
-import type { Verb, Verbs } from "./engine/requests.js";
+import type { CheckRequest, CheckResponse, Verb, Verbs } from "./engine/requests.js";
 import { isManaged, type Values } from "./engine/stored.js";
 import { forgetLeft } from "./engine/successors.js";
 import { hasSimulatedHost, openHost, parseHostSpec, resolveSimulatedFolder } from "./host/open.js";
@@ -33,7 +34,7 @@ export type Run = <V extends Verb>(
 ) => Promise<Verbs[V]["response"]>;
 
 const hostChoices =
-  'Set the stack configuration "hcs:host" (or the argument "host") to "native" (this Windows machine), "simulated" or "simulated:FOLDER" (the embedded simulator), or "ssh://USER@HOST".';
+  'Set the stack configuration "hcs:host" (or the argument "host") to "native" (this Windows machine), "simulated" or "simulated:FOLDER" (the embedded simulator), or, with a later version, "ssh://USER@HOST".';
 
 const hosts: Hosts = {
   open: (way) => openHost(way),
@@ -58,7 +59,11 @@ export const run: Run = pulumiRun();
 
 /** The verbs for one run of Pulumi. A process serves one run; what its program declares is known to its deletes. */
 export function pulumiRun(): Run {
-  const handlers = handlersOf(new DeclaredResources(), new DeclaredThings(), new HostWays(hosts));
+  const handlers = handlersOf({
+    declared: new DeclaredResources(),
+    things: new DeclaredThings(),
+    ways: new HostWays(hosts),
+  });
   return async (type, verb, request) => {
     return handlers[verb](await definitionOf(type), request);
   };
@@ -82,26 +87,17 @@ let checking: Promise<typeof import("./engine/check.js")> | undefined;
 
 const isResourceType = (type: string): type is keyof typeof resources => Object.hasOwn(resources, type);
 
-function handlersOf(declared: DeclaredResources, things: DeclaredThings, ways: HostWays): Handlers {
+/** What one run of Pulumi has told so far. */
+interface Known {
+  declared: DeclaredResources;
+  things: DeclaredThings;
+  ways: HostWays;
+}
+
+function handlersOf(known: Known): Handlers {
+  const { declared, ways } = known;
   return {
-    async check(definition, request) {
-      // The validators are most of what this package has to load, and a refresh or a destroy never needs them.
-      checking ??= import("./engine/check.js");
-      const { check } = await checking;
-      const answer = check(definition, request, hosts.failure);
-      const before = request.olds === undefined ? undefined : thingOf(definition, request.olds);
-      declared.declare(request.urn, thingOf(definition, answer.inputs), before, answer.inputs);
-      ways.declare(answer.inputs.host);
-      // What is wrong in itself declares nothing.
-      if (answer.failures.length > 0) return answer;
-      const refused = hasUnknown(answer.inputs) ? [] : await ways.refuses(definition, request, answer.inputs);
-      if (refused.length > 0) return { ...answer, failures: refused };
-      const declaration = definition.declares?.(answer.inputs);
-      const holder = things.declare(request.urn, answer.inputs.host, declaration);
-      if (declaration === undefined || holder === undefined) return answer;
-      const what = `The ${definition.type} "${definition.identify(answer.inputs)}"`;
-      return { ...answer, failures: [{ property: declaration.property, reason: duplicateReason(what, holder) }] };
-    },
+    check: (definition, request) => checkAmong(known, definition, request),
     async diff(definition, request) {
       const { id, olds, news } = request;
       const answer = diff(definition, request, await ways.leadOf(request));
@@ -141,6 +137,35 @@ function handlersOf(declared: DeclaredResources, things: DeclaredThings, ways: H
       return undefined;
     },
   };
+}
+
+async function checkAmong(
+  { declared, things, ways }: Known,
+  definition: Definition,
+  request: CheckRequest,
+): Promise<CheckResponse> {
+  // The validators are most of what this package has to load, and a refresh or a destroy never needs them.
+  checking ??= import("./engine/check.js");
+  const { check } = await checking;
+  const answer = check(definition, request, hosts.failure);
+  const before = request.olds === undefined ? undefined : thingOf(definition, request.olds);
+  declared.declare(request.urn, thingOf(definition, answer.inputs), before, answer.inputs);
+  ways.declare(answer.inputs.host);
+  // What is wrong in itself declares nothing.
+  if (answer.failures.length > 0) return answer;
+  const refused = hasUnknown(answer.inputs) ? [] : await ways.refuses(definition, request, answer.inputs);
+  if (refused.length > 0) return { ...answer, failures: refused };
+  const declaration = definition.declares?.(answer.inputs);
+  const holder = things.declare(request.urn, answer.inputs.host, declaration);
+  if (declaration !== undefined && holder !== undefined) {
+    const what = `The ${definition.type} "${definition.identify(answer.inputs)}"`;
+    return { ...answer, failures: [{ property: declaration.property, reason: duplicateReason(what, holder) }] };
+  }
+  if (request.olds === undefined && !hasUnknown(answer.inputs)) {
+    const ledger = await ways.ledgerOf(answer.inputs.host);
+    if (ledger !== undefined) await sayBegun(definition, request, answer.inputs, ledger);
+  }
+  return answer;
 }
 
 /** What arguments are about; nothing while an argument that makes up the id is missing or wrong. */

@@ -17,7 +17,7 @@ export function check(
   const failures = validateArguments(definition.type, inputs, { say: "errors" }).map(toPropertyFailure);
   const wrongHost = hostFailure(inputs.host);
   if (wrongHost !== undefined && !failures.some((failure) => failure.property === "host")) {
-    failures.push({ property: "host", reason: wrongHost });
+    failures.push({ property: hidesSome(inputs.host, wrongHost) ? "" : "host", reason: wrongHost });
   }
   // A rule of the resource may rely on the types that the schema has checked.
   if (failures.length === 0) failures.push(...(definition.failures?.(inputs) ?? []));
@@ -27,6 +27,14 @@ export function check(
   }
   if (failures.length === 0) for (const advice of definition.advice?.(inputs) ?? []) request.log("warning", advice);
   return { inputs, defaults, marks, failures };
+}
+
+/**
+ * True when a reason does not repeat the host as it is written, since there is a password in it. Pulumi prints the value
+ * of the property that a failure names, so such a failure must name none.
+ */
+function hidesSome(host: unknown, reason: string): boolean {
+  return typeof host === "string" && !reason.includes(host);
 }
 
 type Filled = Pick<CheckResponse, "inputs" | "defaults" | "marks">;

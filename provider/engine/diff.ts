@@ -34,10 +34,13 @@ export function diff(
 
   for (const repair of repairs) log("warning", repair);
   for (const sentence of inWords(definition, changes, olds, news)) log("info", sentence);
+  const isRenamed = isManaged(olds) && isUnderNewName(request);
+  if (isRenamed)
+    log("info", "the ledger of the host takes the new name of the resource; nothing else is done there for it (none)");
   return {
     // With both undefined the caller compares old with new inputs itself and shows each property.
-    // It does not see a way that only its inputs have taken already, so another way is said to it.
-    changes: repairs.length > 0 || lead !== "sameWay" ? true : changes.length > 0 ? undefined : false,
+    // It does not see a way that only its inputs have taken already, so another way is said to it; a name likewise.
+    changes: repairs.length > 0 || lead !== "sameWay" || isRenamed ? true : changes.length > 0 ? undefined : false,
     replaces: changes.filter((change) => change.class === "replace").map((change) => change.path),
     deleteBeforeReplace: true,
   };
@@ -70,6 +73,14 @@ export function isOnlyAnotherWay(definition: ResourceDefinition<Values, Values>,
   const stored = foundAgain(olds);
   if (!isManaged(olds) || olds.host === news.host) return false;
   return argumentChanges(definition, stored, news).length === 0 && repairReasons(definition, stored, news).length === 0;
+}
+
+/**
+ * True after an alias or a rename of the stack. Until an update has taken the rows of the ledger over, whoever gets the old
+ * name would pass for the one that made the thing.
+ */
+function isUnderNewName({ urn, previousUrn }: DiffRequest): boolean {
+  return previousUrn !== undefined && previousUrn !== urn;
 }
 
 /** What the old way did not find is not lost when the new one leads to the machine that has it. */

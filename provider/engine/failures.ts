@@ -3,7 +3,10 @@ import { parsePath } from "../hcs/paths.js";
 
 /** One thing that is wrong with the arguments. */
 export interface PropertyFailure {
-  /** Pulumi property path, `document.VirtualMachine.ComputeTopology.Memory.SizeInMB`. */
+  /**
+   * Pulumi property path, `document.VirtualMachine.ComputeTopology.Memory.SizeInMB`. Pulumi prints the property's value
+   * with it; empty for a value that nobody may see, which then is no property's failure.
+   */
   property: string;
   /** One sentence, for people. */
   reason: string;

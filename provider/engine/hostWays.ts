@@ -4,6 +4,7 @@
  */
 import { HostError } from "../hcs/errors.js";
 import type { HcsHost } from "../hcs/host.js";
+import type { Ledger } from "../hcs/ledger.js";
 import { type Bound, boundedHost, defaultTimeoutMs } from "./boundedHost.js";
 import type { ResourceContext, ResourceDefinition } from "./defineResource.js";
 import type { HostLead } from "./diff.js";
@@ -58,6 +59,18 @@ export class HostWays {
     } catch (error) {
       if (!isManaged(stored) || !(error instanceof HostError)) throw error;
       throw new HostError(error.message, { cause: error, advice: wayOut(stored.host) });
+    }
+  }
+
+  /** The ledger behind the way; `undefined` when it cannot be asked, and when asking would make a new host. */
+  async ledgerOf(way: unknown): Promise<Ledger | undefined> {
+    if (typeof way !== "string" || this.#hosts.failure(way) !== undefined || !this.#hosts.isThere(way))
+      return undefined;
+    try {
+      return (await this.#open(way)).ledger;
+    } catch {
+      // A host that cannot be asked is met again by the verb that needs it, which says why.
+      return undefined;
     }
   }
 

@@ -5,6 +5,7 @@ import type { ResourceContext, ResourceDefinition } from "./defineResource.js";
 import { isOnlyAnotherWay } from "./diff.js";
 import { wayOut } from "./hostWays.js";
 import { UnfinishedError, type UpdateRequest } from "./requests.js";
+import { isAbout, rowsOf } from "./rows.js";
 import { isManaged, repairOf, type Values, withRepair } from "./stored.js";
 import { keepOwn, leaveForSuccessor, settleLeft, takeLeft } from "./successors.js";
 
@@ -22,7 +23,7 @@ export async function create(
   holder: string | undefined,
 ): Promise<{ id: string; outputs: Values }> {
   const id = definition.identify(args);
-  if (holder !== undefined && (await rowsOf(context, id, context.urn)).length > 0) {
+  if (holder !== undefined && (await rowsOf(context.host.ledger, id, context.urn)).length > 0) {
     throw new HeldError(`The ${definition.type} "${id}"`, holder);
   }
   const hostId = await context.host.getHostId();
@@ -113,13 +114,14 @@ export async function remove(
   await takeBack(context, id);
   await definition.delete(context, withRepair(stored, undefined), replacement?.args);
   if (replacement?.onSameHost === false) await leaveBehind(context, id);
-  else if (replacement?.isChecked === false) await leaveForSuccessor(context, await rowsOf(context, id, context.urn));
+  else if (replacement?.isChecked === false)
+    await leaveForSuccessor(context, await rowsOf(context.host.ledger, id, context.urn));
 }
 
 /** A successor on the same path finds the row there; one on another machine never does, and nobody holds the thing. */
 async function leaveBehind(context: ResourceContext, id: string): Promise<void> {
   const { host, urn, log } = context;
-  const rows = await rowsOf(context, id, urn);
+  const rows = await rowsOf(context.host.ledger, id, urn);
   for (const { kind, key } of rows) await host.ledger.release(kind, key, urn);
   if (rows.length > 0) log("info", `Left on the old host: ${id}. A replacement never removes it.`);
 }
@@ -157,23 +159,11 @@ async function takeBack(context: ResourceContext, id: string): Promise<void> {
 
 /** Rows of what the state made under a URN; an update that took them over and was cut left a state that does not know. */
 async function rowsOfState(context: ResourceContext, id: string, urn: string): Promise<LedgerRow[]> {
-  const own = await rowsOf(context, id, urn);
+  const own = await rowsOf(context.host.ledger, id, urn);
   // A thing's own row is older than those of its grants and goes first, so while it is there nothing has gone.
   if (own.some((row) => row.key.toLowerCase() === id.toLowerCase())) return own;
   const rows = (await context.host.ledger.list()).filter(isAbout(id));
   // With them go the rows of what the cut update made itself.
   const takers = new Set(rows.filter((row) => row.notes.formerUrn === urn).map((row) => row.urn));
   return [...rows.filter((row) => takers.has(row.urn)), ...own];
-}
-
-/** Rows of a URN that are about one thing, and no others: another resource may have the old name by now. */
-async function rowsOf({ host }: ResourceContext, id: string, urn: string): Promise<LedgerRow[]> {
-  return (await host.ledger.list({ urn })).filter(isAbout(id));
-}
-
-/** True for a row about the thing with this id. */
-function isAbout(id: string): (row: LedgerRow) => boolean {
-  // The keys of the ledger are canonical forms of ids; those of a system's grants begin with the system's.
-  const key = id.toLowerCase();
-  return (row) => row.key.toLowerCase() === key || row.key.toLowerCase().startsWith(`${key}|`);
 }

@@ -29,6 +29,8 @@ export interface CheckResponse {
 
 export interface DiffRequest extends Asked {
   id: string;
+  /** URN that the stored state was written under (default: this one). */
+  previousUrn?: string | undefined;
   /** Stored state: the arguments as applied, and the outputs. */
   olds: Values;
   news: Values;

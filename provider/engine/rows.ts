@@ -1,6 +1,18 @@
-/** The ledger row of a resource's own URN: noting in it, and telling what a cut run can have left after one. */
+/** The ledger rows of a resource's own URN: finding them, noting in one, and telling what a cut run can have left after one. */
 import type { HcsHost } from "../hcs/host.js";
-import type { LedgerFacts, LedgerRow } from "../hcs/ledger.js";
+import type { Ledger, LedgerFacts, LedgerRow } from "../hcs/ledger.js";
+
+/** Rows of a URN that are about one thing, and no others: another resource may have the old name by now. */
+export async function rowsOf(ledger: Ledger, id: string, urn: string): Promise<LedgerRow[]> {
+  return (await ledger.list({ urn })).filter(isAbout(id));
+}
+
+/** True for a row about the thing with this id. */
+export function isAbout(id: string): (row: LedgerRow) => boolean {
+  // The keys of the ledger are canonical forms of ids; those of a system's grants begin with the system's.
+  const key = id.toLowerCase();
+  return (row) => row.key.toLowerCase() === key || row.key.toLowerCase().startsWith(`${key}|`);
+}
 
 /** Merges facts into a row; the row in hand knows them too, for the rest of this run. */
 export async function noteRow({ ledger }: HcsHost, row: LedgerRow, facts: LedgerFacts): Promise<void> {

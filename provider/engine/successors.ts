@@ -8,7 +8,8 @@ import { type ResourceContext, stackOfUrn } from "./defineResource.js";
 
 const leftNote = "leftForSuccessor";
 
-const isLeft = ({ notes }: LedgerRow): boolean => notes[leftNote] === true;
+/** True for a row that is only there for a successor. */
+export const isLeft = ({ notes }: LedgerRow): boolean => notes[leftNote] === true;
 
 function isOfStack(row: LedgerRow, urn: string): boolean {
   const [one, other] = [stackOfUrn(row.urn), stackOfUrn(urn)];

@@ -161,15 +161,20 @@ describe("a resource that is renamed without an alias", () => {
 });
 
 describe("a stack that is renamed", () => {
-  test("has nothing to change afterwards, goes on with its machines, and can be destroyed", async () => {
+  test("has nothing to change on the host afterwards, goes on with its machines, and can be destroyed", async () => {
     const project = await runningProject();
     const made = await changes(project);
     const systems = await systemsOn(project.host);
     expectExit(await project.onStack("stack", "rename", "production"), 0);
     const production = project.withStack("production");
 
-    expectExit(await production.up("--expect-no-changes"), 0);
+    const taken = await production.up();
+    expectExit(taken, 0);
+    expect(taken.output).toContain(
+      "the ledger of the host takes the new name of the resource; nothing else is done there",
+    );
     expect(await changes(project)).toEqual(made);
+    expectExit(await production.up("--expect-no-changes"), 0);
     production.program(program(oldNames, {}, 2048));
     expectExit(await production.up(), 0);
     expect(await systemsOn(project.host)).toEqual(systems);
@@ -179,4 +184,35 @@ describe("a stack that is renamed", () => {
     expect(await systemsOn(project.host)).toEqual([]);
     expect(await project.host.ledger.list()).toEqual([]);
   });
+
+  test("shares nothing with a new stack of its old name, once its next up has told the host", async () => {
+    const project = await runningProject();
+    const systems = await systemsOn(project.host);
+    expectExit(await project.onStack("stack", "rename", "production"), 0);
+    const production = project.withStack("production");
+    expectExit(await production.up(), 0);
+
+    await project.initialise();
+    const refused = await project.up();
+    expect(refused.exitCode, refused.output).not.toBe(0);
+    expect(refused.output).toMatch(/is held by .?urn:pulumi:production::/);
+    expectExit(await project.destroy(), 0);
+    expect(await systemsOn(project.host)).toEqual(systems);
+    expectGuestData(project);
+    expectExit(await production.up("--expect-no-changes"), 0);
+    expectExit(await production.destroy(), 0);
+  });
+});
+
+test("a clone of a project with a state of its own says in the preview what it finds begun on the host", async () => {
+  const project = await runningProject();
+  expectExit(await project.onStack("stack", "rm", "--force", "--yes"), 0);
+  await project.initialise();
+  const preview = await project.preview();
+  expectExit(preview, 0);
+  expect(preview.output).toContain("A run of this resource began to make the ComputeSystem");
+  expect(preview.output).toContain("stop here and give this stack another name");
+  expectExit(await project.up(), 0);
+  expectExit(await project.destroy(), 0);
+  expect(await systemsOn(project.host)).toEqual([]);
 });

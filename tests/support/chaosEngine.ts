@@ -143,7 +143,8 @@ export class ChaosEngine {
     const made = { type, urn, writtenUrn: urn, ...checked };
     if (old === undefined) return this.#create(session, made);
 
-    const diff = await session.ask(type, "diff", { ...asked, id: old.id, olds: old.outputs, news });
+    const { writtenUrn: previousUrn } = old;
+    const diff = await session.ask(type, "diff", { ...asked, id: old.id, olds: old.outputs, news, previousUrn });
     if (diff.replaces.length > 0) {
       for (const dependent of (await this.#replacedWith(session, old)).toReversed())
         await this.#delete(session, dependent, "replace");
@@ -156,7 +157,7 @@ export class ChaosEngine {
       return;
     }
     session.steps.push(`update ${urn}`);
-    const { id, outputs: olds, writtenUrn: previousUrn } = old;
+    const { id, outputs: olds } = old;
     try {
       const { outputs } = await session.ask(type, "update", { ...asked, id, olds, news, previousUrn });
       this.#store({ ...old, writtenUrn: urn, ...checked, outputs });

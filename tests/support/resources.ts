@@ -53,8 +53,15 @@ export async function freshHost() {
       oldMarks: last.marks,
     });
   }
-  async function checked(type: string, name: string, args: Values): Promise<Values> {
+  /** `stored`: the state has it; what is only said of a resource that no state knows is then left out. */
+  async function checked(type: string, name: string, args: Values, stored?: StoredResource): Promise<Values> {
+    const before = messages.length;
+    // Without the old inputs: they would be held against maxDisruption.
     const { inputs, failures } = await check(type, name, args);
+    const said = messages.splice(before);
+    messages.push(
+      ...said.filter(({ message }) => stored === undefined || !message.startsWith("A run of this resource")),
+    );
     if (failures.length > 0)
       throw new Error(failures.map(({ property, reason }) => `${property}: ${reason}`).join("; "));
     return inputs;
@@ -75,7 +82,7 @@ export async function freshHost() {
     },
     /** Checks and diffs. */
     async diff(type: string, name: string, stored: StoredResource, args: Values): Promise<Verbs["diff"]["response"]> {
-      const news = await checked(type, name, args);
+      const news = await checked(type, name, args, stored);
       return run(type, "diff", { ...asked(stored.urn), id: stored.id, olds: stored.outputs, news });
     },
     async read(type: string, stored: StoredResource): Promise<StoredResource | undefined> {
@@ -86,7 +93,7 @@ export async function freshHost() {
     async update(type: string, name: string, stored: StoredResource, args: Values): Promise<StoredResource> {
       // A resource gets another name between two runs; within one, both names would be two resources.
       if (stored.urn !== urnOf(type, name)) run = pulumiRun();
-      const news = await checked(type, name, args);
+      const news = await checked(type, name, args, stored);
       const request = {
         ...asked(urnOf(type, name)),
         id: stored.id,
