@@ -55,9 +55,23 @@ function customRegistryType(value: Values): Breach | undefined {
   };
 }
 
-/** One value where there is room for several. */
+// hcsshim leaves a 0 out, so no caller is known that sends one.
+function someMemory(memory: Values): Breach | undefined {
+  if (memory.SizeInMB !== 0) return undefined;
+  const reason = "SizeInMB is 0: no container runs without memory. Leave it out for no limit, or give a number of MB.";
+  return { at: ["SizeInMB"], reason };
+}
+
+/** What goes together in a container, and what does not. */
 export const containerRules: readonly Rule[] = [
   { name: "one processor limit", on: "Container_Processor", source: sources.documentation, breach: oneProcessorLimit },
+  {
+    name: "some container memory",
+    on: "Container_Memory",
+    source: sources.hcsshim,
+    severity: "warning",
+    breach: someMemory,
+  },
   { name: "one registry value", on: "RegistryValue", source: sources.hcsshim, breach: oneRegistryValue },
   { name: "custom registry type", on: "RegistryValue", source: sources.hcsshim, breach: customRegistryType },
 ];

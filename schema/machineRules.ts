@@ -29,6 +29,12 @@ function evenMemory(memory: Values): Breach | undefined {
   return { at: ["SizeInMB"], reason, suggestion: String(size + 1) };
 }
 
+// hcsshim leaves a 0 out, so no caller is known that sends one.
+function someMemory(memory: Values): Breach | undefined {
+  if (memory.SizeInMB !== 0) return undefined;
+  return { at: ["SizeInMB"], reason: "SizeInMB is 0: no machine runs without memory. Give an even number of MB." };
+}
+
 function deferredCommit(memory: Values): Breach | undefined {
   if (memory.EnableDeferredCommit !== true) return undefined;
   const { backing, overcommit } = backingOf(memory);
@@ -132,6 +138,13 @@ export const machineRules: readonly Rule[] = [
   { name: "chipset", on: "VirtualMachine", source: sources.measured, severity: "warning", breach: chipset },
   { name: "one firmware", on: "Chipset", source: sources.documentation, breach: notBoth("Uefi", "LinuxKernelDirect") },
   { name: "even memory", on: "VirtualMachine_Memory", source: sources.documentation, breach: evenMemory },
+  {
+    name: "some memory",
+    on: "VirtualMachine_Memory",
+    source: sources.hcsshim,
+    severity: "warning",
+    breach: someMemory,
+  },
   { name: "deferred commit", on: "VirtualMachine_Memory", source: sources.hcsshimMachines, breach: deferredCommit },
   { name: "virtual NUMA", on: "Topology", source: sources.hcsshimMachines, breach: virtualNuma },
   { name: "one NUMA layout", on: "Numa", source: sources.hcsshimMachines, breach: numaOneWay },

@@ -3,6 +3,7 @@
  * `scripts/NAME.mjs` of the command line `setup.mjs NAME ARGS…` on the Node that package.json pins.
  * Plain Node 20 or newer, no dependency: in a fresh clone nothing else is there.
  */
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { runMain, say, UserError } from "./lib/messages.mjs";
@@ -20,6 +21,9 @@ await runMain(async () => {
   if (!isAtLeast(process.version, "20.0.0")) {
     throw new UserError(`Node 20 or newer is needed to set up; this is ${process.version}.`);
   }
+  if (name !== undefined && !scriptNames().includes(name)) {
+    throw new UserError(`There is no script "${name}". The scripts are ${scriptNames().join(", ")}.`, 2);
+  }
   try {
     await setUp({ needsBuild: name === undefined || !withoutBuild.includes(name) });
   } catch (error) {
@@ -28,6 +32,13 @@ await runMain(async () => {
   }
   return name === undefined ? 0 : await runScript(join(root, "scripts", `${name}.mjs`));
 });
+
+/** What can be run after the set-up. */
+function scriptNames() {
+  return readdirSync(join(root, "scripts"))
+    .flatMap((file) => /^(\w+)\.mjs$/.exec(file)?.[1] ?? [])
+    .filter((script) => script !== "setup");
+}
 
 /** @param {string} script */
 async function runScript(script) {

@@ -5,9 +5,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { checks, runChecks } from "./lib/checks.mjs";
-import { runMain } from "./lib/messages.mjs";
+import { runMain, say } from "./lib/messages.mjs";
 import { memory, root } from "./lib/paths.mjs";
-import { closingLine, runTests, sum } from "./lib/vitest.mjs";
+import { closingLine, foundNone, runTests, sum } from "./lib/vitest.mjs";
 
 /** Where the native tests leave one line for each proof that they ran. */
 const proofs = join(memory, "proofs");
@@ -28,6 +28,12 @@ await runMain(async () => {
 
   for (const name of readdirSync(proofs).sort()) process.stdout.write(`${readFileSync(join(proofs, name), "utf8")}\n`);
   const total = sum(counts);
+  if (foundNone(total, vitestArguments)) {
+    const chosen = vitestArguments.join(" ");
+    say(`No test was found for: ${chosen}. Name a part of the path of a test file, or -t and words of a title.`);
+    // Who reads only the closing line must not take it for a run without a fault.
+    total.failed += 1;
+  }
   process.stdout.write(`${closingLine(total)}\n`);
   return total.failed > 0 ? 1 : 0;
 });

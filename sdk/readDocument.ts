@@ -2,11 +2,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
+import { readJsonBytes, unreadable } from "../schema/jsonFile.js";
 import type * as schema from "../schema/types.js";
 
 /**
- * The HCS document in a JSON file. `file` is relative to the program's folder. The document's fields are checked when
- * a resource uses it. Ends the program with one sentence when the file is missing, unreadable or no JSON object.
+ * The HCS document in a JSON file, in UTF-8 or, with a byte order mark, UTF-16. `file` is relative to the program's
+ * folder. The document's fields are checked when a resource uses it. Ends the program with one sentence when the file is
+ * missing, unreadable or no JSON object.
  *
  * @example
  * ```typescript
@@ -14,7 +16,9 @@ import type * as schema from "../schema/types.js";
  * ```
  */
 export function readDocument(file: string): schema.ComputeSystem {
-  const document = parse(file, read(file));
+  const read = readJsonBytes(bytesOf(file));
+  if (!read.ok) throw new pulumi.RunError(`The document ${file} ${read.reason}.`);
+  const document = read.value;
   if (typeof document !== "object" || document === null || Array.isArray(document)) {
     throw new pulumi.RunError(
       `The document ${file} is no JSON object. An HCS document looks like { "SchemaVersion": … }.`,
@@ -23,21 +27,16 @@ export function readDocument(file: string): schema.ComputeSystem {
   return document;
 }
 
-function read(file: string): string {
+function bytesOf(file: unknown): Buffer {
+  if (typeof file !== "string" || file === "") {
+    const given = file === "" ? "an empty text" : `a value of type ${typeof file}`;
+    throw new pulumi.RunError(
+      `hcs.readDocument was given ${given}. It takes the name of a file, such as "documents/machine.json".`,
+    );
+  }
   try {
-    return readFileSync(resolve(file), "utf8");
+    return readFileSync(resolve(file));
   } catch (error) {
-    throw new pulumi.RunError(`The document ${file} cannot be read: ${messageOf(error)}.`);
+    throw new pulumi.RunError(`The document ${file} ${unreadable(error)}.`);
   }
 }
-
-function parse(file: string, text: string): unknown {
-  try {
-    // Editors on Windows put a byte order mark in front, which JSON does not know.
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    throw new pulumi.RunError(`The document ${file} is not JSON: ${messageOf(error)}.`);
-  }
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,6 +1,6 @@
 /** How a resource of this package is registered with Pulumi: what `pulumi.dynamic.Resource` does, without its closure serializer. */
 import * as pulumi from "@pulumi/pulumi";
-import { refuseCycles } from "./cycles.js";
+import { requirePlainData } from "./plainData.js";
 
 /** The contract version in the provider text; see `provider/dynamic.ts`. */
 const contractVersion = 1;
@@ -29,7 +29,7 @@ export function registration(
   outputs: readonly string[],
   options: pulumi.CustomResourceOptions = {},
 ): [type: string, name: string, props: pulumi.Inputs, options: pulumi.CustomResourceOptions] {
-  refuseCycles(`${type} "${name}"`, args);
+  requirePlainData(`${type} "${name}"`, args);
   refuseImport(type, name, options);
   const given: pulumi.Inputs = { ...args };
   const props: pulumi.Inputs = {

@@ -47,7 +47,7 @@ const pulumi = /^@pulumi\/pulumi(\/|$)/;
 // The table of who may import whom. A file that no rule covers fails the test below.
 const rules: Rule[] = [
   { files: /^examples\//, allowed: [anyNode, pulumi, /^pulumi-hcs$/] },
-  { files: /^sdk\//, allowed: [anyNode, pulumi, /^sdk\//, /^schema\/types\.ts$/] },
+  { files: /^sdk\//, allowed: [anyNode, pulumi, /^sdk\//, /^schema\/(types|failure|jsonFile)\.ts$/] },
   {
     files: /^provider\/dynamic(\.ts|\/)/,
     allowed: [anyNode, lodash, pulumi, /^@grpc\/grpc-js$/, /^provider\/dynamic\//, /^provider\/index\.ts$/],
@@ -63,7 +63,7 @@ const rules: Rule[] = [
       /^provider\/index\.ts$/,
       /^provider\/plan\//,
       /^provider\/hcs\//,
-      /^schema\/(validate|types)\.ts$/,
+      /^schema\/(validate|types|jsonFile|jsonText)\.ts$/,
       /^provider\/host\/(open|simulated\/controls)\.ts$/,
     ],
   },

@@ -19,6 +19,14 @@ export interface ChosenHost {
   isSimulated: boolean;
 }
 
+/** Throws `UsageError` when `--host` names no host, also for verbs that need none: whoever gives it means it. */
+export async function checkHost({ host }: GlobalOptions): Promise<void> {
+  if (host === undefined) return;
+  const { parseHostSpec } = await import("../host/open.js");
+  const parsed = parseHostSpec(host);
+  if (!parsed.ok) throw new UsageError(parsed.reason);
+}
+
 /** The host of `--host`, else of PULUMI_HCS_HOST, else this Windows machine. Throws `UsageError` without one, and for an unknown one. */
 export async function chosenHost({ host }: GlobalOptions): Promise<ChosenHost> {
   const { hostChoices, parseHostSpec } = await import("../host/open.js");

@@ -3,6 +3,8 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Command, CommanderError } from "commander";
 import { addDoctor } from "./doctor.js";
+import { checkHost, globalsOf } from "./globals.js";
+import { addHelp } from "./help.js";
 import { addList } from "./list.js";
 import { addPlan } from "./plan.js";
 import { addSimulate } from "./simulate.js";
@@ -35,16 +37,17 @@ function buildProgram(): Command {
     .option("--json", "write one JSON document to standard output and nothing else")
     .version(readVersion(), "-V, --version", "show the version")
     .helpOption("-h, --help", "show this help")
-    .helpCommand("help [verb]", "show the help of a verb")
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
     .configureHelp({ showGlobalOptions: true, styleTitle: (title) => styled("bold", title) })
-    .addHelpText("after", programHelp);
+    .addHelpText("after", programHelp)
+    .hook("preAction", (_program, command) => checkHost(globalsOf(command)));
   addValidate(program);
   addPlan(program);
   addList(program);
   addDoctor(program);
   addSimulate(program);
+  addHelp(program);
   return program;
 }
 

@@ -1,5 +1,6 @@
 /** `pulumi-hcs simulate`: what happens to a simulated host from outside. One verb for each thing. */
 import type { Command } from "commander";
+import { addHelp } from "./help.js";
 import { addEnd } from "./simulate/end.js";
 import { addFail } from "./simulate/fail.js";
 import { addFile } from "./simulate/file.js";
@@ -15,10 +16,10 @@ export function addSimulate(program: Command): void {
   const simulate = program
     .command("simulate")
     .description("Steer a simulated host: place files, let systems end and calls fail, see what was called.")
-    .helpCommand("help [verb]", "show the help of a verb")
     .addHelpText("after", help);
   const verbs = [addFile, addEnd, addReboot, addModify, addFail, addLatency, addRevoke, addJournal, addReset];
   for (const add of verbs) add(simulate);
+  addHelp(simulate);
 }
 
 const help = `

@@ -1,11 +1,12 @@
 /** `pulumi-hcs validate`: says what is wrong with HCS documents. Needs no host. */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { positionsOf } from "../../schema/jsonText.js";
 import type { ComputeSystem } from "../../schema/types.js";
 import type { Failure, SchemaVersion, ValidateDocumentOptions } from "../../schema/validate.js";
 import { wrongFiles } from "../hcs/wrongFiles.js";
 import { type Answer, deliver, type ExitCode, tellFailure } from "./answer.js";
 import { globalsOf } from "./globals.js";
-import { positionsOf, readJsonFile } from "./jsonText.js";
+import { readJsonFile } from "./jsonText.js";
 import { counted, indented, printable, type Style, styled } from "./terminal.js";
 import { nameOfFile } from "./textFile.js";
 import { UsageError } from "./usageError.js";

@@ -13,6 +13,8 @@ export type Row = Record<string, unknown>;
 /** An open database. Every method is synchronous and short; failures are `HostError`s that name the file. */
 export interface Database {
   readonly file: string;
+  /** What the file is to people, after "The". */
+  readonly what: string;
   /** The first row, or `undefined`. */
   get(sql: string, ...values: SQLInputValue[]): Row | undefined;
   all(sql: string, ...values: SQLInputValue[]): Row[];
@@ -172,6 +174,7 @@ function wrap(connection: Connection, file: string, shape: DatabaseShape): Datab
   };
   return {
     file,
+    what: shape.what,
     get: (sql, ...values) => guarded(file, shape, () => statement(sql).get(...values)),
     all: (sql, ...values) => guarded(file, shape, () => statement(sql).all(...values)),
     run: (sql, ...values) => guarded(file, shape, () => Number(statement(sql).run(...values).changes)),

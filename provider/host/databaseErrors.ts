@@ -42,7 +42,14 @@ const wordings: Record<number, { says: string; advice: string }> = {
   26: { says: "is no database", advice: backup },
 };
 
+/** The error for a file whose contents are not what was written. `damage` says where, without a stop. */
+export function damageError(file: string, what: string, damage: string, cause?: unknown): HostError {
+  return new HostError(`The ${what} at ${file} is damaged: ${damage}.`, { cause, advice: `${backup}.` });
+}
+
 function toHostError(file: string, shape: NamedShape, error: unknown): HostError {
+  // SQLite's own functions read JSON too, and say no more than this.
+  if (messageOf(error) === "malformed JSON") return damageError(file, shape.what, "JSON in one of its rows", error);
   if ((error as { code?: unknown }).code === "ERR_INVALID_STATE")
     return new HostError(`The ${shape.what} at ${file} has been closed.`, { cause: error });
   const wording = wordings[primaryCode(error) ?? -1] ?? {

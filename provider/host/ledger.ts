@@ -2,6 +2,7 @@
 import { HeldError } from "../hcs/errors.js";
 import { exclusiveKinds, type Ledger, type LedgerFacts, type LedgerKind, type LedgerRow } from "../hcs/ledger.js";
 import type { Database, Row } from "./database.js";
+import { isObject, type JsonColumn, readStoredJson } from "./storedJson.js";
 
 /** The table, for the database that a ledger lives in. */
 export const ledgerTables = `
@@ -20,14 +21,29 @@ export const ledgerTables = `
   CREATE INDEX ledger_by_urn ON ledger (urn, sequence);
 `;
 
+const facts = (column: "before" | "notes"): JsonColumn<LedgerFacts> => ({
+  table: "ledger",
+  column,
+  named: "id_or_path",
+  what: "an object",
+  isRight: (value): value is LedgerFacts => isObject(value),
+});
+const beforeColumn = facts("before");
+const notesColumn = facts("notes");
+
+/** The columns of the ledger that hold JSON. */
+export const ledgerColumns: readonly JsonColumn<unknown>[] = [beforeColumn, notesColumn];
+
 /** The ledger that `database` holds; `now` dates new rows. */
 export function createLedger(database: Database, now: () => Date): Ledger {
   const rowOf = (kind: LedgerKind, key: string, urn: string): LedgerRow | undefined => {
     const row = database.get("SELECT * FROM ledger WHERE kind = ? AND key = ? AND urn = ?", kind, key, urn);
-    return row === undefined ? undefined : toLedgerRow(row);
+    return row === undefined ? undefined : toLedgerRow(database, row);
   };
   const holders = (kind: LedgerKind, key: string): LedgerRow[] =>
-    database.all("SELECT * FROM ledger WHERE kind = ? AND key = ? ORDER BY sequence", kind, key).map(toLedgerRow);
+    database
+      .all("SELECT * FROM ledger WHERE kind = ? AND key = ? ORDER BY sequence", kind, key)
+      .map((row) => toLedgerRow(database, row));
 
   return {
     async own(kind, key, urn) {
@@ -77,7 +93,7 @@ export function createLedger(database: Database, now: () => Date): Ledger {
         filter?.urn === undefined
           ? database.all("SELECT * FROM ledger ORDER BY sequence")
           : database.all("SELECT * FROM ledger WHERE urn = ? ORDER BY sequence", filter.urn);
-      return rows.map(toLedgerRow);
+      return rows.map((row) => toLedgerRow(database, row));
     },
   };
 }
@@ -98,7 +114,7 @@ const thing: Record<LedgerKind, string> = {
   LayerExport: "The export to",
 };
 
-function toLedgerRow(row: Row): LedgerRow {
+function toLedgerRow(database: Database, row: Row): LedgerRow {
   return {
     kind: row.kind as LedgerKind,
     key: row.key as string,
@@ -106,12 +122,12 @@ function toLedgerRow(row: Row): LedgerRow {
     type: row.type as string,
     idOrPath: row.id_or_path as string,
     since: row.since as string,
-    before: toFacts(row.before as string),
-    notes: toFacts(row.notes as string),
+    before: toFacts(database, beforeColumn, row),
+    notes: toFacts(database, notesColumn, row),
   };
 }
 
-function toFacts(text: string): LedgerFacts {
+function toFacts(database: Database, column: JsonColumn<LedgerFacts>, row: Row): LedgerFacts {
   // Nearly every row was made where nothing was before.
-  return text === noFacts ? {} : (JSON.parse(text) as LedgerFacts);
+  return row[column.column] === noFacts ? {} : readStoredJson(database, column, row);
 }

@@ -4,10 +4,12 @@ import { dirname } from "node:path";
 
 /**
  * Makes a folder and those above it. One level at a time: a recursive `mkdir` of Node never returns where the file
- * system answers "not found" for a folder whose parent is there, as below /proc.
+ * system answers "not found" for a folder whose parent is there, as below /proc. Throws where a file is in the way.
  */
 export function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() === true) return;
+  if (found !== undefined) throw new Error(`${folder} is a file and no folder`);
   if (dirname(folder) !== folder) makeFolder(dirname(folder));
   try {
     mkdirSync(folder);

@@ -80,7 +80,8 @@ const unavailable = {
   native: (platform: string) =>
     `The host "native" means this machine and needs Windows, but this is ${platform}. ${hostChoices}`,
   ssh: () =>
-    `A host over ssh is not part of this version: the agent for Windows machines arrives with a later one. ${hostChoices}`,
+    "A host over ssh is not part of this version: the agent for Windows machines arrives with a later one. " +
+    'Use "native" on the Windows machine itself, or "simulated" anywhere.',
 };
 
 async function openSimulated(folder: string, clock: () => Date): Promise<Shared> {

@@ -15,7 +15,7 @@ export type HostSpec =
 /** The choices, for sentences. */
 export const hostChoices =
   'The choices are "native" (this Windows machine), "simulated" or "simulated:FOLDER" (the embedded simulator), ' +
-  'and "ssh://USER@HOST[:PORT]".';
+  'and, with a later version, "ssh://USER@HOST[:PORT]".';
 
 /** Reads a host text. Opens and looks at nothing. */
 export function parseHostSpec(spec: string): HostSpec {
@@ -58,7 +58,7 @@ function parseSsh(spec: string): HostSpec {
   return { ok: true, kind: "ssh", destination, ...(url.port === "" ? {} : { port: Number(url.port) }) };
 }
 
-/** The text without what stands between a user's colon and the at sign, so that no message repeats a password. */
+/** The text without what stands between a user's colon and the last at sign, so that no message repeats a password. */
 function withoutCredentials(spec: string): string {
-  return spec.replace(/^([a-z][a-z0-9+.-]*:\/\/)?([^/@:]*):[^@]*@/i, "$1$2:…@");
+  return spec.replace(/^([a-z][a-z0-9+.-]*:\/\/)?([^/@:]*):.*@/is, "$1$2:…@");
 }

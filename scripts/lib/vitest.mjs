@@ -74,6 +74,18 @@ export function sum(all) {
   return total;
 }
 
+/**
+ * Whether the tests that were chosen are none, in any part.
+ * @param {Counts} counts
+ * @param {string[]} args what was chosen
+ */
+export function foundNone(counts, args) {
+  // What a pattern of titles leaves out is counted as skipped.
+  const byTitle = args.some((arg) => /^(-t|--testNamePattern|--test-name-pattern)(=|$)/.test(arg));
+  const found = counts.passed + counts.failed + (byTitle ? 0 : counts.skipped);
+  return args.length > 0 && found === 0;
+}
+
 /** The closing line of a test run. @param {Counts} counts */
 export function closingLine({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;

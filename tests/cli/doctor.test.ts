@@ -80,6 +80,7 @@ test("a folder that cannot be made fails with what to do", async () => {
   const checks = await checksOf(`simulated:${join(file, "host")}`, 1);
   expect(checks.folder).toMatchObject({ status: "fail", fix: expect.stringContaining("choose another folder") });
   expect(checks.folder?.detail).toContain(join(file, "host"));
+  expect((await checksOf(`simulated:${file}`, 1)).folder?.detail).toBe(`${file} is a file and no folder.`);
 });
 
 test("a store that is no database fails with the cure, and is left as it is", async () => {
@@ -116,6 +117,24 @@ test("a store whose pages are damaged fails its integrity check and does not cra
   expect(checks.store?.status).toBe("ok");
   expect(checks.integrity).toMatchObject({ status: "fail", fix: expect.stringContaining("Put a copy") });
   expect(readFileSync(file).equals(bytes)).toBe(true);
+});
+
+test.each([
+  ["UPDATE systems SET machine = 'null'", `the row "${systemId}" of its table "systems", "machine" is not a machine`],
+  ["UPDATE ledger SET notes = '{'", 'its table "ledger", "notes" is not an object'],
+  ["DELETE FROM host", 'its table "host" is empty'],
+])("rows that cannot be read fail the integrity check: %s", async (damage, place) => {
+  const { spec, create } = await freshHost();
+  await create("ComputeSystem", "web", { systemId, document: emptyMachine() });
+  const database = new (loadSqlite().DatabaseSync)(join(spec.slice("simulated:".length), "store.db"));
+  database.exec(damage);
+  database.close();
+  const checks = await checksOf(spec, 1);
+  expect(checks.integrity).toMatchObject({
+    status: "fail",
+    fix: expect.stringContaining("Put a copy of the store back"),
+  });
+  expect(checks.integrity?.detail).toContain(place);
 });
 
 test("a store of a newer version fails, and says what to update", async () => {

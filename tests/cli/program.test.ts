@@ -63,6 +63,38 @@ test("wrong usage is told in one line with the nearest name and where to read on
   expect(nothing.stderr).toContain("Usage: pulumi-hcs");
 });
 
+test("the help of a verb is what was asked for, and of a wrong one a sentence that says so", async () => {
+  const asked = await Promise.all([
+    hcs(["help", "simulate", "fail"]),
+    hcs(["simulate", "help", "fail"]),
+    hcs(["help"]),
+  ]);
+  const usages = ["pulumi-hcs simulate fail ", "pulumi-hcs simulate fail ", "pulumi-hcs "];
+  for (const [index, help] of asked.entries()) {
+    expect(help).toMatchObject({ exitCode: 0, stderr: "" });
+    expect(help.stdout).toContain(`Usage: ${usages[index]}`);
+  }
+  await Promise.all([
+    expectRefused(["help", "bogus"], 2, '"pulumi-hcs" has no verb "bogus". See "pulumi-hcs --help".'),
+    expectRefused(["help", "simulate", "rebot"], 2, '"pulumi-hcs simulate" has no verb "rebot". Did you mean reboot?'),
+  ]);
+});
+
+test("an unknown host is wrong usage for verbs that need none, too", async () => {
+  await Promise.all([
+    expectRefused(["validate", "--host", "bogus", "-"], 2, '"bogus" is not known', { input: "{}" }),
+    expectRefused(["--host", "bogus", "plan", "a.json", "b.json"], 2, '"bogus" is not known'),
+  ]);
+  const { exitCode, stderr } = await hcs(["validate", "-"], { input: "{}", environment: { PULUMI_HCS_HOST: "bogus" } });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
+});
+
+test("a host over ssh says what can be used now, and does not offer itself", async () => {
+  const words =
+    /is not part of this version.* Use "native" on the Windows machine itself, or "simulated" anywhere\.\n$/;
+  await expectRefused(["list", "--host", "ssh://user@box"], 1, words);
+});
+
 const verbs = [[], ["validate"], ["list"], ["simulate"]];
 const simulateVerbs = ["file", "end", "reboot", "modify", "fail", "latency", "revoke", "journal", "reset"];
 
@@ -103,6 +135,9 @@ test("a store that cannot be used is told in one sentence and left as it is", as
   const before = readFileSync(join(folder, "corrupt", "store.db"));
   await Promise.all([
     expectRefused(["list", "--host", "simulated:file/below"], 1, join(folder, "file", "below"), { folder }),
+    expectRefused(["list", "--host", "simulated:file"], 1, `${join(folder, "file")} is a file and no folder`, {
+      folder,
+    }),
     expectRefused(["list", "--host", "simulated:folder", "--json"], 1, "it is a folder", { folder }),
     expectRefused(["list", "--host", "simulated:corrupt"], 1, "store.db is no database", { folder }),
     expectRefused(["--host", "simulated:corrupt", "simulate", "journal", "--json"], 1, "store.db is no database", {

@@ -95,6 +95,7 @@ describe("what is going to happen", () => {
 
   test("to a state file that vanished is told with what is lost, before an empty one is made", async () => {
     const project = await testProject();
+    await placeLinuxFiles(project);
     project.program(`new hcs.GuestStateFile("state", ${literal({ path: files.state })});`);
     await project.initialise();
     expectExit(await project.up(), 0);
@@ -108,6 +109,25 @@ describe("what is going to happen", () => {
 });
 
 describe("a secret", () => {
+  test("that is a password in a host is not printed by the error about it, in text and as JSON", async () => {
+    const project = await testProject({ host: undefined });
+    project.program(
+      `new hcs.GuestStateFile("state", ${literal({ path: files.state, host: "ssh://user:correct-horse@host" })});`,
+    );
+    await project.initialise();
+    for (const option of ["--diff", "--json"]) {
+      const failed = await project.preview(option);
+      expect(failed.exitCode).not.toBe(0);
+      expect(failed.output).toMatch(/'state' has a problem: The host .*…@host.* contains a password/);
+      expect(failed.output).not.toContain("correct-horse");
+    }
+    await project.setConfig("hcs:host", "ssh://user:correct-horse@host");
+    project.program(`new hcs.GuestStateFile("state", ${literal({ path: files.state })});`);
+    const failed = await project.preview();
+    expect(failed.output).toContain("contains a password");
+    expect(failed.output).not.toContain("correct-horse");
+  });
+
   test("in a document is in no state, no printed line and no file of the host, whatever happens", async () => {
     const project = await testProject();
     const secret = "correct-horse-battery-staple";

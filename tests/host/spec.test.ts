@@ -40,7 +40,7 @@ describe("the text of a host", () => {
     expect(parseHostSpec(spec)).toMatchObject({ ok: false, reason: expect.stringContaining("not of the form") });
   });
 
-  test.each(["ssh://admin:geheim@win1", "https://admin:geheim@win1", "admin:geheim@win1"])(
+  test.each(["ssh://admin:geheim@win1", "ssh://admin:p@geheim@win1", "https://admin:geheim@win1", "admin:geheim@win1"])(
     "a password in %s is refused and never repeated",
     (spec) => {
       const parsed = parseHostSpec(spec);

@@ -1,7 +1,7 @@
 /** What the scripts conclude from a run of the tests or of a benchmark. */
 import { expect, test } from "vitest";
 import { missedGoals, table } from "../../scripts/lib/benchReport.mjs";
-import { closingLine, countTests, sum } from "../../scripts/lib/vitest.mjs";
+import { closingLine, countTests, foundNone, sum } from "../../scripts/lib/vitest.mjs";
 
 const counts = { numPassedTests: 3, numFailedTests: 0, numPendingTests: 0, numTodoTests: 0 };
 
@@ -25,6 +25,16 @@ test("a test file that breaks before its first test is a failure", () => {
 test("a run that fails without a failed test is a failure", () => {
   expect(countTests(1, { ...counts, testResults: [] })).toEqual({ passed: 3, failed: 1, skipped: 0 });
   expect(countTests(137, undefined)).toEqual({ passed: 0, failed: 1, skipped: 0 });
+});
+
+test("a choice that finds no test in any part is a failure, and one that finds some is not", () => {
+  const none = { passed: 0, failed: 0, skipped: 0 };
+  const leftOut = { ...none, skipped: 40 };
+  expect(foundNone(none, ["nosuchfile"])).toBe(true);
+  expect(foundNone(leftOut, ["-t", "no such title"])).toBe(true);
+  expect(foundNone(leftOut, ["tests/windows"])).toBe(false);
+  expect(foundNone({ ...leftOut, passed: 1 }, ["-t", "a title"])).toBe(false);
+  expect(foundNone(none, [])).toBe(false);
 });
 
 test("a benchmark misses its goal when its ratio or a part with a goal is too great, or not a number", () => {

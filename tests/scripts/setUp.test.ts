@@ -1,9 +1,21 @@
 /** How set-up decides what is stale, and which Pulumi CLI and Go are new enough. */
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { outputsOf } from "../../scripts/lib/build.mjs";
 import { goPrograms, pinnedVersion } from "../../scripts/lib/cli/programs.mjs";
 import { agrees } from "../../scripts/lib/packages.mjs";
+import { root } from "../../scripts/lib/paths.mjs";
 import { isAtLeast } from "../../scripts/lib/versions.mjs";
+
+test("a script that is not there is told in one sentence with those that are", () => {
+  const setUp = join(root, "scripts", "setup.mjs");
+  const { status, stderr } = spawnSync(process.execPath, [setUp, "bogus"], { encoding: "utf8" });
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: expect.stringMatching(/^There is no script "bogus"\. The scripts are bench, [^\n]*test, up\.\n$/),
+  });
+});
 
 test.each([
   ["v3.259.0", "3.200.0", true],

@@ -104,6 +104,22 @@ describe.each(["commonjs", "module"])("in a program of the kind %s", (kind) => {
     await server.stop();
   });
 
+  test("a password in a host is refused without naming the property, whose value the engine would print", async () => {
+    const server = await startDynamicServer(join(root, "node_modules/@pulumi/pulumi"), join(work, kind));
+    const news = {
+      __provider: providerText("VmGroupAccess"),
+      __urn: "urn:pulumi:dev::packed::pulumi-nodejs:dynamic/hcs:VmGroupAccess::disk",
+      path: "C:\\a.vhdx",
+    };
+    const { failures } = await server.check({}, { ...news, host: "ssh://user:secret@host" });
+    expect(failures).toEqual([
+      { property: "", reason: expect.stringContaining('"ssh://user:…@host" contains a password') },
+    ]);
+    const other = await server.check({}, { ...news, host: "docker" });
+    expect(other.failures.map(({ property }) => property)).toEqual(["host"]);
+    await server.stop();
+  });
+
   test("an error is one sentence for people, without a stack", async () => {
     const server = await startDynamicServer(join(root, "node_modules/@pulumi/pulumi"), join(work, kind));
     const stored = {

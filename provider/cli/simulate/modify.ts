@@ -1,7 +1,7 @@
 /** `pulumi-hcs simulate modify`: somebody else changes a live system. */
 import type { Command } from "commander";
+import { readJson } from "../../../schema/jsonText.js";
 import { said } from "../answer.js";
-import { readJson } from "../jsonText.js";
 import { UsageError } from "../usageError.js";
 import { answerWithControls } from "./controls.js";
 

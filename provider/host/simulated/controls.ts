@@ -19,6 +19,7 @@ import type { ExitType, SystemRow } from "./machine.js";
 import { systemParts } from "./modify/parts.js";
 import { modifyMachine, readModifyRequest, requestFor } from "./modify.js";
 import { refuse } from "./refusal.js";
+import { reset } from "./reset.js";
 import { openStore } from "./store.js";
 import { systemCall } from "./systemCalls.js";
 
@@ -205,34 +206,4 @@ function readFault(fault: FaultRequest): Parameters<Parts["faults"]["add"]>[0] {
 
 function checkFunction(name: string, among: readonly string[]): void {
   if (!among.includes(name)) throw new HostError(`There is no HCS function "${name}".`);
-}
-
-// All but the host's own row, and the names of files, which go with the files.
-const tablesOfLife = [
-  "attachments",
-  "disk_children",
-  "faults",
-  "filters",
-  "grants",
-  "journal",
-  "latencies",
-  "ledger",
-  "open_files",
-  "systems",
-];
-
-function reset(parts: Parts): void {
-  const { database, filesFolder, filesWereThere, folder } = parts.store;
-  if (filesWereThere) {
-    throw new HostError(
-      `${filesFolder} was there before this simulated host was made in ${folder}, so what is in it may be yours. ` +
-        "Nothing was removed; empty the folder yourself if it may go.",
-    );
-  }
-  database.transaction(() => {
-    for (const table of tablesOfLife) database.run(`DELETE FROM ${table}`);
-    parts.processor.restore();
-  });
-  // After the rows: a kill in between leaves files that no system names, never systems without their files.
-  database.transaction(() => parts.files.removeAll());
 }

@@ -3,21 +3,12 @@
  * its disk is attached. Names are found without regard to case. No symbolic link is ever followed and nothing outside
  * `files/` is ever touched. Only used while the store is locked.
  */
-import {
-  type BigIntStats,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-  truncateSync,
-  unlinkSync,
-} from "node:fs";
+import { type BigIntStats, openSync, readdirSync, rmdirSync, rmSync, truncateSync, unlinkSync } from "node:fs";
 import { NotSimulatedError } from "../../hcs/errors.js";
 import type { FileInformation } from "../../hcs/host.js";
 import { parsePath } from "../../hcs/paths.js";
 import { createFileTree, type FileTree, type HostPath } from "./fileTree.js";
-import { type Contents, fill, onDisk, readText } from "./realDisk.js";
+import { type Contents, fill, onDisk, type PutAside, putAside, readText } from "./realDisk.js";
 import { refuse } from "./refusal.js";
 import { type Volumes, volumeIdOf } from "./storage/volumes.js";
 import type { Store } from "./store.js";
@@ -57,8 +48,8 @@ export interface Files {
   removeTree(path: HostPath): void;
   /** What is below this folder was changed on the real disk: its names are read anew. */
   changedBelow(path: HostPath): void;
-  /** Removes every file and folder below `files/`; links go, not what they lead to. */
-  removeAll(): void;
+  /** Puts `files/` aside and makes it anew, empty. Throws `HostError` when it cannot be; then it is as it was. */
+  putAllAside(): PutAside;
 }
 
 // Nothing that the simulator writes is longer, and disks of people may be.
@@ -154,12 +145,10 @@ function folders(tree: FileTree, filesFolder: string): Omit<Files, keyof SingleF
     removeEmptyFolder: (path) => removing(path, rmdirSync),
     removeTree: (path) => removing(path, (real) => rmSync(real, { recursive: true, force: true })),
     changedBelow: (path) => onDisk(path.path, () => names.changedTree(walk(path).found.join("/"))),
-    removeAll: () =>
-      onDisk("its files", () => {
-        names.clear();
-        rmSync(filesFolder, { recursive: true, force: true });
-        mkdirSync(filesFolder, { recursive: true });
-      }),
+    putAllAside() {
+      names.clear();
+      return putAside(filesFolder);
+    },
   };
 }
 

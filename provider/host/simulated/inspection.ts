@@ -5,7 +5,14 @@ import { HostError } from "../../hcs/errors.js";
 import type { Database } from "../database.js";
 import { askFact, type Fact } from "../fact.js";
 import { storeFileName } from "../folder.js";
-import { openStoreDatabase } from "./store.js";
+import { ledgerColumns } from "../ledger.js";
+import { findDamages, type JsonColumn } from "../storedJson.js";
+import { journalColumns } from "./journal.js";
+import { hasProcessorTable, processorColumn } from "./processor.js";
+import { layersColumn } from "./storage/layerFilters.js";
+import { parentsColumn } from "./storage/volumes.js";
+import { noHost, openStoreDatabase } from "./store.js";
+import { machineColumn } from "./systems.js";
 
 /** How much is on the host. */
 export interface StoreContents {
@@ -30,7 +37,7 @@ export interface StoreInspection {
     file: string;
     /** Number of the store's format, when it can be opened. */
     format: Fact<number>;
-    /** What SQLite finds wrong; empty when nothing is. Absent when the store cannot be opened. */
+    /** What SQLite finds wrong, else what is wrong in the rows; empty when nothing is. Absent when the store cannot be opened. */
     damages?: Fact<string[]>;
     contents?: Fact<StoreContents>;
   };
@@ -75,6 +82,12 @@ function statsOf(path: string): ReturnType<typeof statSync> | undefined {
 function inspectPlace(folder: string): "there" | "absent" {
   let nearest = folder;
   while (statsOf(nearest) === undefined && dirname(nearest) !== nearest) nearest = dirname(nearest);
+  if (statsOf(nearest)?.isFile() === true) {
+    const cannot = nearest === folder ? "" : `The folder ${folder} is not there, and cannot be made: `;
+    throw new HostError(`${cannot}${nearest} is a file and no folder.`, {
+      advice: "Move it away, or choose another folder with simulated:FOLDER.",
+    });
+  }
   try {
     rmdirSync(mkdtempSync(join(nearest, ".hcs-doctor-")));
   } catch (error) {
@@ -91,7 +104,16 @@ function inspectPlace(folder: string): "there" | "absent" {
 
 function readDamages(database: Database): string[] {
   const lines = database.all("PRAGMA quick_check").map((row) => String(row.quick_check));
-  return lines.filter((line) => line !== "ok");
+  const pages = lines.filter((line) => line !== "ok");
+  // Rows on damaged pages cannot be trusted, and perhaps not even be read.
+  if (pages.length > 0) return pages;
+  const host = database.get("SELECT 1 FROM host") === undefined ? [noHost] : [];
+  return [...host, ...jsonColumns(database).flatMap((column) => findDamages(database, column))];
+}
+
+function jsonColumns(database: Database): JsonColumn<unknown>[] {
+  const processor = hasProcessorTable(database) ? [processorColumn] : [];
+  return [machineColumn, parentsColumn, layersColumn, ...processor, ...ledgerColumns, ...journalColumns];
 }
 
 function readContents(database: Database, filesFolder: string): StoreContents {

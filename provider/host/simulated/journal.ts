@@ -1,5 +1,6 @@
 /** Every HCS call since the store was made, refused ones too. */
 import type { SystemExitStatus } from "../../../schema/types.js";
+import { isObject, type JsonColumn, readStoredJson } from "../storedJson.js";
 import type { Store } from "./store.js";
 
 /** One call. */
@@ -29,6 +30,25 @@ export interface Journal {
   read(): JournalRow[];
 }
 
+const requestColumn: JsonColumn<unknown> = {
+  table: "journal",
+  column: "request",
+  named: "sequence",
+  what: "a request",
+  isRight: (value): value is unknown => value !== undefined,
+};
+
+const exitStatusColumn: JsonColumn<SystemExitStatus> = {
+  table: "journal",
+  column: "exit_status",
+  named: "sequence",
+  what: "an object",
+  isRight: (value): value is SystemExitStatus => isObject(value),
+};
+
+/** The columns of the journal that hold JSON. */
+export const journalColumns: readonly JsonColumn<unknown>[] = [requestColumn, exitStatusColumn];
+
 /** The journal in the store. `write` belongs into the transaction of the call. */
 export function createJournal({ database }: Store): Journal {
   return {
@@ -46,8 +66,8 @@ export function createJournal({ database }: Store): Journal {
         target: row.target as string,
         hresult: row.hresult as number,
         ms: row.ms as number,
-        ...(row.request === null ? {} : { request: JSON.parse(row.request as string) as unknown }),
-        ...(row.exit_status === null ? {} : { exitStatus: JSON.parse(row.exit_status as string) as SystemExitStatus }),
+        ...(row.request === null ? {} : { request: readStoredJson(database, requestColumn, row) }),
+        ...(row.exit_status === null ? {} : { exitStatus: readStoredJson(database, exitStatusColumn, row) }),
       })),
   };
 }

@@ -1,5 +1,7 @@
 /** The processor of a simulated host: what it can do, and what of that saved memory needs. */
 import type { ProcessorCapabilitiesInfo, VmProcessorRequirements } from "../../../schema/types.js";
+import type { Database } from "../database.js";
+import { isObject, type JsonColumn, readStoredJson } from "../storedJson.js";
 import type { Store } from "./store.js";
 
 /** The processor of one host. Every method belongs into a transaction. */
@@ -23,13 +25,25 @@ const madeWith: ProcessorCapabilitiesInfo & Features = {
   NonArchitecturalCoreSharing: "Unreported",
 };
 
+/** What another processor than the first can do. */
+export const processorColumn: JsonColumn<ProcessorCapabilitiesInfo> = {
+  table: "processor",
+  column: "capabilities",
+  what: "an object",
+  isRight: (value): value is ProcessorCapabilitiesInfo => isObject(value),
+};
+
+/** Whether the host has another processor than its first. */
+export function hasProcessorTable(database: Database): boolean {
+  return database.get("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'processor'") !== undefined;
+}
+
 /** The processor in the store, whose table is only there while it is not the one that the host was made with. */
 export function createProcessor({ database }: Store): Processor {
   return {
     capabilities() {
-      const hasTable = database.get("SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'processor'");
-      const row = hasTable === undefined ? undefined : database.get("SELECT capabilities FROM processor");
-      return row === undefined ? madeWith : (JSON.parse(String(row.capabilities)) as ProcessorCapabilitiesInfo);
+      const row = hasProcessorTable(database) ? database.get("SELECT capabilities FROM processor") : undefined;
+      return row === undefined ? madeWith : readStoredJson(database, processorColumn, row);
     },
     replace(capabilities) {
       database.run("CREATE TABLE IF NOT EXISTS processor (capabilities TEXT NOT NULL) STRICT");

@@ -1,6 +1,19 @@
 /** Work on the real disk below the simulated host: single files, and its failures in the words of Windows where it would refuse too. */
-import { closeSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { HostError } from "../../hcs/errors.js";
+import { messageOf } from "../databaseErrors.js";
 import { refuse } from "./refusal.js";
 
 /** What a file holds: room, a text, or a text and room behind it. */
@@ -44,4 +57,35 @@ export function onDisk<Result>(what: string, work: () => Result): Result {
     const advice = "Look at its folder and the room on its disk.";
     throw new HostError(`The simulated host could not use ${what}: ${message}. ${advice}`, { cause: error });
   }
+}
+
+/** A folder that has another name now, and an empty one in its place. */
+export interface PutAside {
+  /** Its new name, beside the old one. */
+  folder: string;
+  /** Gives it its place back. */
+  undo(): void;
+  /** Removes it; links go, not what they lead to. */
+  finish(): void;
+}
+
+/** Puts a folder aside in one step, however much is in it. Throws `HostError` when that cannot be; then nothing is changed. */
+export function putAside(folder: string): PutAside {
+  const aside = `${folder}-removed-${randomUUID()}`;
+  try {
+    // Somebody may have taken it away already.
+    mkdirSync(folder, { recursive: true });
+    renameSync(folder, aside);
+    mkdirSync(folder);
+  } catch (error) {
+    throw new HostError(`The folder ${folder} cannot be moved away: ${messageOf(error)}.`, {
+      cause: error,
+      advice: "Nothing was changed; make it movable for this account, then run again.",
+    });
+  }
+  const undo = (): void => {
+    rmdirSync(folder);
+    renameSync(aside, folder);
+  };
+  return { folder: aside, undo, finish: () => rmSync(aside, { recursive: true, force: true }) };
 }

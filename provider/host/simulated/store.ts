@@ -4,6 +4,7 @@ import { lstatSync, mkdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { HostError } from "../../hcs/errors.js";
 import { type Database, openDatabase } from "../database.js";
+import { damageError } from "../databaseErrors.js";
 import { storeFileName } from "../folder.js";
 import { ledgerTables } from "../ledger.js";
 
@@ -96,6 +97,9 @@ const tables = `
   ${ledgerTables}
 `;
 
+/** What is wrong with a store that has lost the row of its host. */
+export const noHost = 'its table "host" is empty';
+
 /** Opens the database of the store in `folder`, or makes one. */
 export function openStoreDatabase(folder: string, filesWereThere: boolean): Database {
   return openDatabase(join(folder, storeFileName), {
@@ -118,8 +122,7 @@ export function openStore(folder: string): Store {
   try {
     makeFilesFolder(filesFolder);
     const host = database.get("SELECT host_id, files_were_there FROM host");
-    if (host === undefined)
-      throw new HostError(`The store of the simulated host at ${database.file} is damaged: it has no host in it.`);
+    if (host === undefined) throw damageError(database.file, database.what, noHost);
     const hostId = String(host.host_id);
     return { folder: root, filesFolder, database, hostId, filesWereThere: host.files_were_there === 1 };
   } catch (error) {

@@ -2,7 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { isGuid } from "../../hcs/ids.js";
 import type { LiveState } from "../../hcs/states.js";
-import type { Row } from "../database.js";
+import type { Database, Row } from "../database.js";
+import { isObject, type JsonColumn, readStoredJson } from "../storedJson.js";
 import type { Machine, SystemRow } from "./machine.js";
 import type { Store } from "./store.js";
 
@@ -40,16 +41,18 @@ export interface Systems {
 
 /** The systems in the store. */
 export function createSystems({ database }: Store): Systems {
-  const one = (row: Row | undefined): SystemRow | undefined => (row === undefined ? undefined : toSystem(row));
+  const one = (row: Row | undefined): SystemRow | undefined =>
+    row === undefined ? undefined : toSystem(database, row);
   return {
     find: (id) => one(database.get("SELECT * FROM systems WHERE id = ?", id)),
     findSerial: (serial) => one(database.get("SELECT * FROM systems WHERE serial = ?", serial)),
     list(ids) {
-      if (ids === undefined) return database.all("SELECT * FROM systems ORDER BY serial").map(toSystem);
+      if (ids === undefined)
+        return database.all("SELECT * FROM systems ORDER BY serial").map((row) => toSystem(database, row));
       const wanted = JSON.stringify(ids);
       return database
         .all("SELECT * FROM systems WHERE id IN (SELECT value FROM json_each(?)) ORDER BY serial", wanted)
-        .map(toSystem);
+        .map((row) => toSystem(database, row));
     },
     add(id, owner, machine) {
       // With a GUID as id, both ids are equal. Source: lifecycle facts 3.
@@ -93,21 +96,41 @@ export function createSystems({ database }: Store): Systems {
   };
 }
 
+/** What a system is made of. */
+export const machineColumn: JsonColumn<Machine> = {
+  table: "systems",
+  column: "machine",
+  named: "id",
+  what: "a machine",
+  isRight: (value): value is Machine =>
+    isObject(value) && machineMembers.every(([name, isRight]) => isRight((value as Record<string, unknown>)[name])),
+};
+
+// Those that every machine has.
+const machineMembers: readonly [keyof Machine, (value: unknown) => boolean][] = [
+  ["processorCount", Number.isInteger],
+  ["files", Array.isArray],
+  ["hostItems", Array.isArray],
+  ["parts", isObject],
+  ["devices", Array.isArray],
+];
+
 // Each call on a system reads it anew, and many systems are alike: what was parsed last is nearly always asked for next.
 let lastMachine: { text: string; machine: Machine } | undefined;
 
-function toMachine(text: string): Machine {
-  if (lastMachine?.text !== text) lastMachine = { text, machine: JSON.parse(text) as Machine };
+function toMachine(database: Database, row: Row): Machine {
+  const text = row.machine as string;
+  if (lastMachine?.text !== text) lastMachine = { text, machine: readStoredJson(database, machineColumn, row) };
   return lastMachine.machine;
 }
 
-function toSystem(row: Row): SystemRow {
+function toSystem(database: Database, row: Row): SystemRow {
   return {
     serial: row.serial as number,
     id: row.id as string,
     runtimeId: row.runtime_id as string,
     owner: (row.owner as string | null) ?? undefined,
     state: row.state as LiveState,
-    machine: toMachine(row.machine as string),
+    machine: toMachine(database, row),
   };
 }

@@ -1,5 +1,6 @@
 /** The storage filters that are attached: over which layers a writable layer shows its files. A restart of the host ends all. */
-import type { Row } from "../../database.js";
+import type { Database, Row } from "../../database.js";
+import { isTexts, type JsonColumn, readStoredJson } from "../../storedJson.js";
 import type { Store } from "../store.js";
 
 /** One attached filter. */
@@ -27,12 +28,21 @@ export function createStorageFilters({ database }: Store): StorageFilters {
     detach: (pathKey) => void database.run("DELETE FROM filters WHERE path_key = ?", pathKey),
     find(pathKey) {
       const row = database.get("SELECT * FROM filters WHERE path_key = ?", pathKey);
-      return row === undefined ? undefined : toFilter(row);
+      return row === undefined ? undefined : toFilter(database, row);
     },
-    list: () => database.all("SELECT * FROM filters ORDER BY path_key").map(toFilter),
+    list: () => database.all("SELECT * FROM filters ORDER BY path_key").map((row) => toFilter(database, row)),
   };
 }
 
-function toFilter(row: Row): StorageFilter {
-  return { pathKey: String(row.path_key), layerKeys: JSON.parse(String(row.layers)) as string[] };
+/** The layers of an attached filter. */
+export const layersColumn: JsonColumn<string[]> = {
+  table: "filters",
+  column: "layers",
+  named: "path_key",
+  what: "a list of texts",
+  isRight: isTexts,
+};
+
+function toFilter(database: Database, row: Row): StorageFilter {
+  return { pathKey: String(row.path_key), layerKeys: readStoredJson(database, layersColumn, row) };
 }

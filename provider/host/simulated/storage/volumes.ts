@@ -3,7 +3,8 @@
  * host's file system as long as its disk is attached. An attachment is permanent: only a detach or a restart ends it.
  */
 import type { ParsedPath } from "../../../hcs/paths.js";
-import type { Row } from "../../database.js";
+import type { Database, Row } from "../../database.js";
+import { isTexts, type JsonColumn, readStoredJson } from "../../storedJson.js";
 import type { Store } from "../store.js";
 
 /** A disk that is attached to the host. */
@@ -44,7 +45,8 @@ export const volumePathOf = (volumeId: string): string => `\\\\?\\${volumeFolder
 
 /** The attachments in the store. */
 export function createVolumes({ database }: Store): Volumes {
-  const one = (row: Row | undefined): Attachment | undefined => (row === undefined ? undefined : toAttachment(row));
+  const one = (row: Row | undefined): Attachment | undefined =>
+    row === undefined ? undefined : toAttachment(database, row);
   return {
     attach({ pathKey, path, parentKeys, volumeId }) {
       const values = [pathKey, path, JSON.stringify(parentKeys), volumeId ?? null];
@@ -63,11 +65,20 @@ export function createVolumes({ database }: Store): Volumes {
   };
 }
 
-function toAttachment(row: Row): Attachment {
+/** The disks below an attached one. */
+export const parentsColumn: JsonColumn<string[]> = {
+  table: "attachments",
+  column: "parent_keys",
+  named: "path",
+  what: "a list of texts",
+  isRight: isTexts,
+};
+
+function toAttachment(database: Database, row: Row): Attachment {
   return {
     pathKey: String(row.path_key),
     path: String(row.path),
-    parentKeys: JSON.parse(String(row.parent_keys)) as string[],
+    parentKeys: readStoredJson(database, parentsColumn, row),
     ...(row.volume_id === null ? {} : { volumeId: String(row.volume_id) }),
   };
 }

@@ -1,8 +1,8 @@
-/** What the command says of text that is not JSON, and where it finds values. */
+/** What is said of text that is not JSON, and where values are found in one that is. */
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { scanJson } from "../../provider/cli/jsonScan.js";
-import { positionsOf, readJson } from "../../provider/cli/jsonText.js";
+import { scanJson } from "../../schema/jsonScan.js";
+import { positionsOf, readJson } from "../../schema/jsonText.js";
 
 const broken: [what: string, text: string, line: number, column: number, reason: string][] = [
   ["an empty file", "", 1, 1, "there is nothing in it"],
