@@ -28,11 +28,10 @@ interface Walk {
 
 /** How many levels of objects and lists are below a value; -1 for what has no members. */
 function heightOf(value: unknown, walk: Walk): number {
+  if (value === null || leaves.has(typeof value)) return -1;
   // An Output is a proxy, which answers most questions with another Output.
   if (pulumi.Output.isInstance(value) || value instanceof Promise) return -1;
-  const foreign = foreignKinds.find(({ is }) => is(value));
-  if (foreign !== undefined) refuseForeign(foreign, value, walk);
-  if (!isObject(value)) return -1;
+  if (!isObject(value) || !isPlain(value)) refuseForeign(value, walk);
   if (walk.above.has(value)) {
     throw new pulumi.RunError(
       `The arguments of ${walk.resource} contain themselves at ${propertyPath(walk)}. A document is a tree, as in JSON.`,
@@ -57,7 +56,10 @@ function heightOf(value: unknown, walk: Walk): number {
   return height;
 }
 
-function refuseForeign({ what, instead }: ForeignKind, value: unknown, walk: Walk): never {
+const leaves: ReadonlySet<string> = new Set(["string", "number", "boolean", "undefined"]);
+
+function refuseForeign(value: unknown, walk: Walk): never {
+  const { what, instead } = foreignKinds.find(({ is }) => is(value)) ?? anyClass;
   const name = what ?? `an instance of ${className(value)}`;
   const found = walk.path.length === 0 ? `are ${name}` : `have ${name} at ${propertyPath(walk)}`;
   throw new pulumi.RunError(
@@ -104,11 +106,9 @@ const foreignKinds: readonly ForeignKind[] = [
     what: "an asset or archive of Pulumi",
     instead: "Write the path that the file has on the host; a document in a file is read by hcs.readDocument.",
   },
-  {
-    is: (value) => isObject(value) && !isPlain(value),
-    instead: "Write a plain object, a list, a text or a number.",
-  },
 ];
+
+const anyClass: Omit<ForeignKind, "is"> = { instead: "Write a plain object, a list, a text or a number." };
 
 const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
 
