@@ -95,7 +95,6 @@ describe("what is going to happen", () => {
 
   test("to a state file that vanished is told with what is lost, before an empty one is made", async () => {
     const project = await testProject();
-    await placeLinuxFiles(project);
     project.program(`new hcs.GuestStateFile("state", ${literal({ path: files.state })});`);
     await project.initialise();
     expectExit(await project.up(), 0);

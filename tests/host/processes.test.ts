@@ -9,8 +9,6 @@ import { compiledProvider, inProcess, type Step, startProcess } from "../support
 const id = "48E7FACB-2A65-4A83-BFEF-03E3C2FAAE16";
 const guestState = "C:\\vms\\web.vmgs";
 const disk = "C:\\vms\\disk.vhdx";
-// So that their folder is there.
-const neighbour = "C:\\vms\\about.txt";
 
 const onHost = (method: string, ...args: unknown[]): Step => ({ on: "host", method, args });
 const slow = 60_000;
@@ -60,7 +58,6 @@ describe("processes on one simulated host", () => {
 
   test("that want the same ids and files at once share them out, each to one", { timeout: slow }, async () => {
     const { host, controls, spec } = await openSimulated();
-    await controls.placeFile(neighbour);
     const waitFor = Date.now() + 1_500;
     const steps = [
       onHost("createComputeSystem", "web-{turn}", machineDocument()),
@@ -85,8 +82,7 @@ describe("processes on one simulated host", () => {
   });
 
   test("find files that another one made in the same folder, in any case, at once", { timeout: slow }, async () => {
-    const { host, controls, spec } = await openSimulated();
-    await controls.placeFile(neighbour);
+    const { host, spec } = await openSimulated();
     await host.createEmptyGuestStateFile("C:\\vms\\first.vmgs");
     const { child, told, ended } = startProcess(
       spec,
@@ -106,7 +102,6 @@ describe("processes on one simulated host", () => {
     { timeout: slow },
     async (count) => {
       const { host, controls, spec } = await openSimulated();
-      await controls.placeFile(neighbour);
       const name = "web-{turn}";
       const state = "C:\\vms\\web-{turn}.vmgs";
       const document = machineDocument({ machine: { GuestState: { GuestStateFilePath: state } } });
@@ -194,7 +189,6 @@ describe("a call after which its process is killed", () => {
     async (name, first, step) => {
       for (const hresult of [0, E_FAIL]) {
         const { host, controls, spec } = await openSimulated();
-        await controls.placeFile(neighbour);
         for (const { method, args } of first) {
           await (host as unknown as Record<string, (...values: unknown[]) => Promise<unknown>>)[method]?.(...args);
         }

@@ -1,20 +1,11 @@
 /** What a user reads while something is tried again that passes by itself. Waiting takes no time here. */
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { emptyMachine, freshHost, machineWithFiles } from "../support/resources.js";
+import { skippingTime } from "../support/skippedTime.js";
 
-const clock = vi.hoisted(() => ({ skippedMs: 0 }));
-vi.mock("node:timers/promises", () => ({
-  setTimeout: async (ms: number) => {
-    clock.skippedMs += ms;
-  },
-}));
+vi.mock("node:timers/promises", () => import("../support/skippedTime.js"));
 
-beforeEach(() => {
-  clock.skippedMs = 0;
-  const real = performance.now.bind(performance);
-  const spy = vi.spyOn(performance, "now").mockImplementation(() => real() + clock.skippedMs);
-  return () => spy.mockRestore();
-});
+beforeEach(skippingTime);
 
 type Host = Awaited<ReturnType<typeof freshHost>>;
 const type = "ComputeSystem";

@@ -32,9 +32,6 @@ interface Declaration {
 const given = (args: Values): Values =>
   Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined));
 
-/** A file in the same folder, so that the folder is there. */
-const besideIn = (path: string): string => `${path}.about.txt`;
-
 const beside = (path: string): string => `${path}.source\\Files\\a.txt`;
 
 /** A base layer that is ready to be run on. */
@@ -89,9 +86,9 @@ const declarations: Record<string, fc.Arbitrary<Declaration>> = {
     .record({ path: filePaths, there: fc.boolean(), onDelete: fc.constantFrom(undefined, "retain", "delete") })
     .map(({ path, there, onDelete }) => ({
       args: { path, ...(onDelete === undefined ? {} : { onDelete }) },
-      files: there ? [path] : [besideIn(path)],
+      files: there ? [path] : [],
     })),
-  RuntimeStateFile: filePaths.map((path) => ({ args: { path }, files: [besideIn(path)] })),
+  RuntimeStateFile: filePaths.map((path) => ({ args: { path }, files: [] })),
   VmAccess: fc.record({ systemId: ids, path: filePaths }).map((args) => ({ args, files: [args.path] })),
   VmGroupAccess: filePaths.map((path) => ({ args: { path }, files: [path] })),
   VirtualDisk: fc

@@ -46,7 +46,6 @@ export function createFileCalls(parts: Parts): FileCalls {
       makeCall(parts, pathCall(name, text), (notes) => {
         const path = readHostPath(text);
         if (files.find(path) !== undefined) refuse("ERROR_FILE_EXISTS", `${text} is there already`);
-        files.checkFolderOf(path);
         // A list belongs to the file that had this path before.
         access.clear(path.key);
         notes.undo = files.create(path, { sizeBytes: 0 }).undo;
