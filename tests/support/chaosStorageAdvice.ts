@@ -23,6 +23,7 @@ const advice: readonly [pattern: RegExp, act: Act][] = [
   [/Detach the disk and format it/, (world) => world.detachOthers()],
   [/stays: it is the parent of/, retainParents],
   [/ERROR_VHD_INVALID_STATE.* is the parent of/, declareAsItIs],
+  [/Declare the \d+ bytes that it has until/, growLater],
   [/ERROR_SHARING_VIOLATION/, takeDown],
 ];
 
@@ -69,6 +70,17 @@ async function takeDown(world: StorageWorld): Promise<void> {
   const outcome = await engine.up(below.map(declarationOf));
   if (outcome.end !== "done")
     throw new Error(`The run that takes the container down ${outcome.end}`, { cause: outcome.error });
+}
+
+/** The disk is declared as large as it is until nothing has it attached. */
+async function growLater(world: StorageWorld): Promise<void> {
+  const { scratchMB } = world.choices;
+  const disk = await world.host.getVirtualDiskInformation(pathsOf(world.choices).scratch);
+  world.set({ scratchMB: disk === undefined ? scratchMB : disk.sizeBytes / megabyte });
+  // The disk comes before whatever else may be in the way of this run.
+  await world.engine.up(world.program());
+  await takeDown(world);
+  world.set({ scratchMB });
 }
 
 /** A parent of disks that stay can only stay too. */

@@ -84,10 +84,19 @@ export class ChaosWorld {
       Object.assign(machine, action.set);
     } else {
       const name = `machine-${machine.index}-${++this.#count}`;
-      const isAliased = action.rename === "aliased" || !canBeAnother(machine);
+      const isAliased = action.rename === "aliased" || !canBeAnother(machine) || this.#hasFiles(machine);
       const formerNames = isAliased ? [...machine.formerNames, machine.name] : [];
       Object.assign(machine, { name, formerNames, identity: machine.identity + (isAliased ? 0 : 1) });
     }
+  }
+
+  /** True when the machine as the state has it holds a file that one of another name could get before it goes. */
+  #hasFiles({ index, name, formerNames }: Machine): boolean {
+    const systems = [name, ...formerNames].map((called) => urnOf("ComputeSystem", called));
+    const urns = [...systems, urnOf("VmAccess", `access-${index}`)];
+    const stored = this.engine.entries.filter(({ urn }) => urns.includes(urn));
+    const text = JSON.stringify(stored.map(({ inputs, outputs }) => [inputs, outputs]));
+    return Object.values(filesOf(index)).some((path) => text.includes(JSON.stringify(path)));
   }
 
   /** Somebody else does something; nothing when the moment does not allow it. */

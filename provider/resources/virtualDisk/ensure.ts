@@ -12,6 +12,7 @@ import { shapeOf } from "./arguments.js";
 import { blankNote, isKnownBlank, notBlankNote } from "./blank.js";
 import { childOf, noteChildren, noteParent } from "./children.js";
 import { isCutMake, isPutBySomebody, makingNote } from "./cutMake.js";
+import { namingHolder } from "./hindrances.js";
 import { checkOrigin } from "./origin.js";
 import { type DiskOutputs, differences, largerText, toldOutputs } from "./told.js";
 
@@ -36,17 +37,16 @@ export async function ensureDisk(ensuring: Ensuring): Promise<DiskOutputs> {
     return { ...toldOutputs(await grow(ensuring, made.row, made.disk)), createdHere: stored?.createdHere ?? true };
   }
   const isNew = stored === undefined && !resumed;
-  let disk: VirtualDiskInformation;
   try {
-    disk = await keepDisk(ensuring, row, found, !createdHere && isNew);
+    const disk = await keepDisk(ensuring, row, found, !createdHere && isNew);
+    if (!resumed) await noteChildren(context, args.path);
+    // A state of what was only looked at would have a size that the disk never got, and hold it against a smaller one.
+    if (stored === undefined && resumed) record({ ...args, ...toldOutputs(disk), createdHere });
+    return { ...toldOutputs(await grow(ensuring, row, disk)), createdHere };
   } catch (error) {
-    // It was only looked at.
     if (isNew) await host.ledger.release("File", row.key, urn);
     throw error;
   }
-  if (!resumed) await noteChildren(context, args.path);
-  if (stored === undefined) record({ ...args, ...toldOutputs(disk), createdHere });
-  return { ...toldOutputs(await grow(ensuring, row, disk)), createdHere };
 }
 
 /** The row of the disk. That of a create that was cut before it made one is written anew when somebody has put one there since. */
@@ -194,7 +194,11 @@ async function grow(
     );
   }
   const wasBlank = isKnownBlank(row, disk);
-  await host.resizeVirtualDisk(path, sizeBytes);
+  try {
+    await host.resizeVirtualDisk(path, sizeBytes);
+  } catch (error) {
+    throw await namingHolder(context, path, disk, error);
+  }
   const grown = await host.getVirtualDiskInformation(path);
   if (grown === undefined) throw new Error(`The disk ${path} vanished while it was grown. Run again.`);
   if (wasBlank) await noteRow(context.host, row, blankNote(grown));

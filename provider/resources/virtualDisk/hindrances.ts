@@ -3,8 +3,10 @@
  * A refresh asks, so that the preview behind it can say what an update would meet.
  */
 import type { ResourceContext } from "../../engine/defineResource.js";
+import { HcsError } from "../../hcs/errors.js";
 import type { HcsHost } from "../../hcs/host.js";
 import { systemIdOfSid } from "../../hcs/ids.js";
+import { fileKey } from "../../hcs/ledgerKeys.js";
 import type { VirtualDiskInformation } from "../../hcs/storage.js";
 import { notedChildOf } from "./children.js";
 
@@ -51,4 +53,22 @@ async function systemsWithAccess(host: HcsHost, path: string): Promise<string[]>
     // The disk itself was told. Who could not be asked about the systems must not make a failure of that.
     return [];
   }
+}
+
+/**
+ * The refusal to grow a disk, with the resource that it is attached for. That of a run that was cut is in the ledger and in
+ * no state, so the host's own advice, to detach the disk, leads to nobody who could.
+ */
+export async function namingHolder(
+  { host }: ResourceContext,
+  path: string,
+  { isAttached, sizeBytes }: VirtualDiskInformation,
+  refusal: unknown,
+): Promise<unknown> {
+  if (!isAttached || !(refusal instanceof HcsError)) return refusal;
+  const [holder] = await host.ledger.holders("LayerVhd", fileKey(path));
+  if (holder === undefined) return refusal;
+  return refusal.withAdvice(
+    `It is attached for ${holder.urn}. Declare the ${sizeBytes} bytes that it has until that resource is taken out of the program and gone`,
+  );
 }
