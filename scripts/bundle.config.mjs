@@ -16,5 +16,11 @@ export default {
     format: "cjs",
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
+    // One file with what every verb of every resource needs; each file on its own would be searched for and read.
+    advancedChunks: {
+      groups: [
+        { name: "shared", minShareCount: 2, test: /[\\/](?:provider[\\/](?:engine|hcs|host|plan)|schema)[\\/]/ },
+      ],
+    },
   },
 };

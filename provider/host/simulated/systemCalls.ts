@@ -27,6 +27,7 @@ import {
   terminating,
   type Work,
 } from "./systemWork.js";
+import { together } from "./together.js";
 
 export { type Handle, systemCall } from "./systemWork.js";
 
@@ -53,6 +54,10 @@ export interface SystemCalls {
 
 /** The calls on the systems of one host. */
 export function createSystemCalls(parts: Parts): SystemCalls {
+  const share = together((works: readonly (() => Outcome<unknown>)[]) => inOneTransaction(parts, works));
+  /** Opens a system for one call, both in a transaction that others share; `undefined` when that has to be done call by call. */
+  const openFor = async <Answer>(id: string, next: Next<Answer>): Promise<Outcome<Answer> | undefined> =>
+    (await share(() => openAmongOthers(parts, id, next))) as Outcome<Answer> | undefined;
   const make = <Answer>({ call, work }: Work<Answer>): Promise<Answer> => makeCall(parts, call, work);
   const open = async (id: string): Promise<Handle> => (await make(opening(parts, id))).handle;
   const close = async (handle: Handle): Promise<void> => {
@@ -73,11 +78,11 @@ export function createSystemCalls(parts: Parts): SystemCalls {
     modify: (handle, request) => make(modifying(parts, handle, request)),
     properties: (handle, query) => make(asking(parts, handle, query)),
     async end(id) {
-      const outcome = openAtOnce(parts, id, ({ handle, system }) => terminating(parts, handle, system));
+      const outcome = await openFor(id, ({ handle, system }) => terminating(parts, handle, system));
       return outcome === undefined ? make(terminating(parts, await open(id))) : answerOf(outcome);
     },
     async look(id, query) {
-      const outcome = openAtOnce(parts, id, ({ handle, system }) => asking(parts, handle, query, system));
+      const outcome = await openFor(id, ({ handle, system }) => asking(parts, handle, query, system));
       if (outcome !== undefined) return answerOf(outcome);
       const handle = await open(id);
       try {
@@ -90,22 +95,30 @@ export function createSystemCalls(parts: Parts): SystemCalls {
   };
 }
 
+type Next<Answer> = (opened: Opened) => Work<Answer>;
+
 /**
- * Opens a system for one call, both in one transaction, which takes half the time; `undefined` when a fault or latency is
- * asked for.
+ * Works in one transaction. `undefined` for what has to be done call by call: all of them, when a fault or latency is asked
+ * for, or when one fails otherwise than by an answer of the host, which must not take the others with it.
  */
-function openAtOnce<Answer>(
-  parts: Parts,
-  id: string,
-  next: (opened: Opened) => Work<Answer>,
-): Outcome<Answer> | undefined {
+function inOneTransaction(parts: Parts, works: readonly (() => Outcome<unknown>)[]): (Outcome<unknown> | undefined)[] {
+  try {
+    return locked(parts, () => {
+      const isQuiet = parts.faults.isQuiet();
+      return works.map((work) => (isQuiet ? work() : undefined));
+    });
+  } catch (error) {
+    if (works.length === 1) throw error;
+    return works.map(() => undefined);
+  }
+}
+
+/** Opens, makes the call and closes, inside a transaction. */
+function openAmongOthers<Answer>(parts: Parts, id: string, next: Next<Answer>): Outcome<Answer> {
   const make = <Made>({ call, work }: Work<Made>): Outcome<Made> => makeCallAmongOthers(parts, call, work);
-  return locked(parts, () => {
-    if (!parts.faults.isQuiet()) return undefined;
-    const opened = make(opening(parts, id));
-    if (!opened.ok) return opened;
-    const outcome = make(next(opened.answer));
-    if (opened.answer.handle.endsWithLastHandle) make(closing(parts, opened.answer.handle));
-    return outcome;
-  });
+  const opened = make(opening(parts, id));
+  if (!opened.ok) return opened;
+  const outcome = make(next(opened.answer));
+  if (opened.answer.handle.endsWithLastHandle) make(closing(parts, opened.answer.handle));
+  return outcome;
 }
