@@ -1,10 +1,8 @@
 /** A SQLite file that several processes share: opening it, transactions, and the words for what can be wrong with it. */
-import { closeSync, lstatSync, openSync } from "node:fs";
-import { dirname } from "node:path";
 import type { SQLInputValue, StatementSync } from "node:sqlite";
 import { HostError } from "../hcs/errors.js";
-import { busyTimeoutMs, guarded, messageOf, primaryCode, sqliteBusy } from "./databaseErrors.js";
-import { makeFolder } from "./makeFolder.js";
+import { busyTimeoutMs, guarded, primaryCode, sqliteBusy } from "./databaseErrors.js";
+import { ensureDatabaseFile } from "./databaseFile.js";
 import { loadSqlite } from "./sqlite.js";
 
 /** One row of an answer. */
@@ -43,10 +41,11 @@ export interface DatabaseShape {
 
 /**
  * Opens the file, and makes it (readable and writable by its owner only) when it is not there. Safe when several
- * processes do so at once, and after a kill at any point. Never changes a file that is not ours or of another version.
+ * processes do so at once, and after a kill at any point. Follows no link, and never changes a file that is not ours or of
+ * another version.
  */
 export function openDatabase(file: string, shape: DatabaseShape): Database {
-  ensureFile(file, shape);
+  ensureDatabaseFile(file, shape.what);
   const sqlite = loadSqlite();
   const connection = guarded(file, shape, () => new sqlite.DatabaseSync(file));
   try {
@@ -83,25 +82,6 @@ interface Header {
   applicationId: number;
   version: number;
   isEmpty: boolean;
-}
-
-function ensureFile(file: string, shape: DatabaseShape): void {
-  try {
-    makeFolder(dirname(file));
-    const found = lstatSync(file, { throwIfNoEntry: false });
-    if (found === undefined) closeSync(openSync(file, "a", 0o600));
-    else if (found.isDirectory()) {
-      throw new HostError(`${file} should be the ${shape.what}, but it is a folder.`, {
-        advice: "Nothing was changed; move it away or choose another folder.",
-      });
-    }
-  } catch (error) {
-    if (error instanceof HostError) throw error;
-    throw new HostError(`The ${shape.what} cannot be made at ${file}: ${messageOf(error)}.`, {
-      cause: error,
-      advice: "Choose a folder that can be written.",
-    });
-  }
 }
 
 function readHeader(connection: Connection): Header {

@@ -1,5 +1,5 @@
 /** Which folder a simulated host lives in, and whether one does. */
-import { existsSync, statSync } from "node:fs";
+import { existsSync, lstatSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { HostError } from "../hcs/errors.js";
 import { parseHostSpec } from "./spec.js";
@@ -23,11 +23,19 @@ export function resolveSimulatedFolder(spec: string, workingDirectory: string): 
 
 /** False when nothing has been made in the folder yet, and nothing is in the way: opening a host there would make it. */
 export function hasSimulatedHost(folder: string): boolean {
-  const store = join(folder, storeFileName);
-  if (existsSync(store)) return true;
+  if (isNameTaken(join(folder, storeFileName))) return true;
   let nearest = folder;
   while (!existsSync(nearest) && dirname(nearest) !== nearest) nearest = dirname(nearest);
   return !statSync(nearest).isDirectory();
+}
+
+/** True also for a link that leads nowhere: it is in the way. False where the way there is closed. */
+function isNameTaken(path: string): boolean {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 function projectFolder(workingDirectory: string): string {

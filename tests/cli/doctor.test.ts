@@ -1,5 +1,5 @@
 /** `pulumi-hcs doctor`: what a host lacks; here on the simulated host, and on hosts that cannot be had. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Check } from "../../provider/cli/doctor/check.js";
@@ -99,6 +99,16 @@ test("a store that is no database fails with the cure, and is left as it is", as
   expect(checks.store?.detail).toContain(`${file} is no database`);
   expect(checks.store?.fix).toContain("Put a copy back");
   expect(readFileSync(file, "utf8")).toBe(text);
+});
+
+test("a link in the place of the store fails, also one that leads nowhere, and is not followed", async () => {
+  const folder = temporaryFolder();
+  const target = join(temporaryFolder(), "nothing.db");
+  symlinkSync(target, join(folder, "store.db"));
+  const { store } = await checksOf(`simulated:${folder}`, 1);
+  expect(store).toMatchObject({ status: "fail", detail: expect.stringContaining("it is a link") });
+  await expectRefused(["list", "--host", `simulated:${folder}`], 1, /store\.db .* is a link, .*Nothing was changed/);
+  expect(existsSync(target)).toBe(false);
 });
 
 test("a store whose pages are damaged fails its integrity check and does not crash the command", async () => {

@@ -1,8 +1,11 @@
 /** The ledger: who holds what. Its laws, and what two processes at once make of them. */
+import { existsSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { HeldError } from "../../provider/hcs/errors.js";
 import type { LedgerClaim, LedgerKind, LedgerRow } from "../../provider/hcs/ledger.js";
+import { createLedgerFile } from "../../provider/host/native/ledgerFile.js";
 import { openHost } from "../../provider/host/open.js";
 import { openSimulated, temporaryFolder } from "../support/hosts.js";
 import { type Step, startProcess } from "../support/processes.js";
@@ -163,4 +166,16 @@ describe("the ledger", () => {
       for (const outcome of outcomes) if (!outcome.ok) expect(outcome.error.name).toBe("HeldError");
     }
   }, 60_000);
+});
+
+test("a link in the place of the ledger of a Windows host is named and not followed", async () => {
+  const target = join(temporaryFolder(), "elsewhere.db");
+  const file = join(temporaryFolder(), "ledger.db");
+  symlinkSync(target, file);
+  const { ledger, close } = createLedgerFile(file, async () => undefined);
+  await expect(ledger.list()).rejects.toThrow(
+    /ledger\.db should be the ledger of this host, but it is a link, .*Nothing was changed.*move the link away/,
+  );
+  expect(existsSync(target)).toBe(false);
+  await close();
 });

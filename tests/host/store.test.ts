@@ -1,6 +1,7 @@
 /** The store of a simulated host: what makes it, and what is said when it cannot serve. Nothing is ever lost by opening it. */
 import {
   chmodSync,
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,7 +11,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { HostError } from "../../provider/hcs/errors.js";
 import { openHost } from "../../provider/host/open.js";
@@ -26,6 +27,13 @@ async function usedStore(): Promise<string> {
   await host.launchComputeSystem("web-1", machineDocument());
   await host.close();
   return folder;
+}
+
+/** A file outside of every host. */
+function fileOfSomebody(): string {
+  const file = join(temporaryFolder(), "precious.txt");
+  writeFileSync(file, "mine");
+  return file;
 }
 
 async function expectHostError(folder: string, pattern: RegExp): Promise<void> {
@@ -182,6 +190,52 @@ describe("the store of a simulated host", () => {
     symlinkSync(elsewhere, join(folder, "files"));
     await expectHostError(folder, /files should be the folder of the simulated host's files, but it is no folder/);
     expect(readdirSync(elsewhere)).toEqual(["precious.txt"]);
+  });
+
+  test.each([
+    ["to another store", async () => join(await usedStore(), "store.db")],
+    ["to a file of somebody else", async () => fileOfSomebody()],
+    ["to nothing", async () => join(temporaryFolder(), "nothing.db")],
+  ])("a link %s in the place of store.db is named and not followed", async (_where, targetOf) => {
+    const target = await targetOf();
+    const folder = temporaryFolder();
+    const link = join(folder, "store.db");
+    symlinkSync(target, link);
+    const before = existsSync(target) ? readFileSync(target) : undefined;
+    await expectHostError(
+      folder,
+      /store\.db should be the store of the simulated host, but it is a link, .*Nothing was changed.*move the link away/,
+    );
+    expect(existsSync(target) ? readFileSync(target) : undefined).toEqual(before);
+    expect(readdirSync(folder)).toEqual(["store.db"]);
+    expect(readdirSync(dirname(target)).filter((name) => /-(wal|shm|journal)$/.test(name))).toEqual([]);
+  });
+
+  test.each(["-wal", "-shm", "-journal"])(
+    "a link in the place of store.db%s is named and not followed",
+    async (ending) => {
+      const folder = await usedStore();
+      const target = fileOfSomebody();
+      symlinkSync(target, join(folder, `store.db${ending}`));
+      const before = readFileSync(join(folder, "store.db"));
+      await expectHostError(
+        folder,
+        new RegExp(
+          `store\\.db${ending} should be a file of SQLite beside the store .*, but it is a link, .*Nothing was changed`,
+        ),
+      );
+      expect(readFileSync(target, "utf8")).toBe("mine");
+      expect(readFileSync(join(folder, "store.db"))).toEqual(before);
+    },
+  );
+
+  test("a link to the folder of the host is a way to it like any other", async () => {
+    const folder = await usedStore();
+    const link = join(temporaryFolder(), "host");
+    symlinkSync(folder, link);
+    const host = await openHost(`simulated:${link}`);
+    expect(await host.getComputeSystemProperties("web-1")).toMatchObject({ State: "Running" });
+    await host.close();
   });
 
   test("a store that is taken away while it is open is made again for the next user", async () => {

@@ -1,5 +1,5 @@
 /** What is in the folder of a simulated host: plain facts for `pulumi-hcs doctor`. Makes no store by looking. */
-import { mkdtempSync, readdirSync, rmdirSync, statSync } from "node:fs";
+import { lstatSync, mkdtempSync, readdirSync, rmdirSync, type Stats, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { HostError } from "../../hcs/errors.js";
 import type { Database } from "../database.js";
@@ -48,7 +48,8 @@ export async function inspectStore(folder: string): Promise<StoreInspection> {
   const place = await askFact(() => inspectPlace(folder));
   const found = { kind: "simulated", folder, place } as const;
   const file = join(folder, storeFileName);
-  const stats = statsOf(file);
+  // Of a link itself: it is refused wherever it leads.
+  const stats = statsOf(file, lstatSync);
   // A file without a byte is one whose maker was killed; the next use of the host fills it.
   if (stats === undefined || (stats.isFile() && stats.size === 0)) return found;
   const opened = await askFact(() => openStoreDatabase(folder, false));
@@ -70,9 +71,9 @@ export async function inspectStore(folder: string): Promise<StoreInspection> {
 }
 
 /** `undefined` also where the way there is closed: what is wrong with it is told of the folder. */
-function statsOf(path: string): ReturnType<typeof statSync> | undefined {
+function statsOf(path: string, look: typeof statSync | typeof lstatSync = statSync): Stats | undefined {
   try {
-    return statSync(path, { throwIfNoEntry: false });
+    return look(path, { throwIfNoEntry: false });
   } catch {
     return undefined;
   }
