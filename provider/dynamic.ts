@@ -2,9 +2,10 @@
  * The dynamic door. The text in a resource's state only does `require("pulumi-hcs/provider").dynamic(type, 1)`; what
  * it gets here are the six functions that Pulumi's own dynamic-provider server calls.
  */
-import { type Bookkeeping, bookkeepingOf, timeoutOf, withBookkeeping } from "./dynamic/bookkeeping.js";
+import { type Bookkeeping, bookkeepingOf, withBookkeeping } from "./dynamic/bookkeeping.js";
 import { EngineLog } from "./dynamic/engineLog.js";
 import { presentable } from "./dynamic/errors.js";
+import { timeoutFailures, timeoutOf } from "./dynamic/timeouts.js";
 import { fromWire, toWire } from "./dynamic/values.js";
 import { run, type Values } from "./index.js";
 
@@ -58,7 +59,8 @@ function check(type: string, olds: Values, news: Values): Answers["check"] {
       oldMarks: before.defaults,
     });
     const checked: Bookkeeping = { ...kept, defaults: answer.marks };
-    return { inputs: toWire(withBookkeeping(answer.inputs, checked)), failures: answer.failures };
+    const failures = [...timeoutFailures(kept), ...answer.failures];
+    return { inputs: toWire(withBookkeeping(answer.inputs, checked)), failures };
   });
 }
 

@@ -13,8 +13,8 @@ export interface Bookkeeping {
   values: Values;
   /** What every request carries. */
   asked: { urn: string };
-  /** Pulumi's `customTimeouts`, as Go durations. */
-  timeouts?: Record<string, string>;
+  /** Pulumi's `customTimeouts`, as they are written. */
+  timeouts?: Values;
   /** Names of arguments that `check` filled in and would not know for defaults the next time (`marks`). */
   defaults?: readonly string[];
   /** Pulumi's provider text; it must come back unchanged. */
@@ -33,7 +33,7 @@ export function bookkeepingOf(wire: Values): Bookkeeping {
   return {
     values,
     asked: { urn: typeof urn === "string" ? urn : "" },
-    ...(isTexts(timeouts) ? { timeouts } : {}),
+    ...(isObject(timeouts) ? { timeouts } : {}),
     ...(typeof defaults === "string" ? { defaults: defaults.split(",") } : {}),
     ...(provider === undefined ? {} : { provider }),
   };
@@ -50,32 +50,6 @@ export function withBookkeeping(values: Values, kept: Bookkeeping): Values {
   };
 }
 
-/** The custom timeout of a verb in milliseconds; `undefined` when the program set none. */
-export function timeoutOf(kept: Bookkeeping, verb: "create" | "update" | "delete"): number | undefined {
-  const text = kept.timeouts?.[verb];
-  return text === undefined ? undefined : parseDuration(text);
-}
-
-const unitsMs: Readonly<Record<string, number>> = {
-  h: 3_600_000,
-  m: 60_000,
-  s: 1000,
-  ms: 1,
-  us: 0.001,
-  µs: 0.001,
-  ns: 0.000_001,
-};
-
-/** Reads a Go duration, `1h30m`, as Pulumi writes timeouts. Throws on any other text; zero means "the default". */
-export function parseDuration(text: string): number | undefined {
-  const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(h|ms|us|µs|ns|m|s)/g)];
-  if (parts.length === 0 || parts.map(([part]) => part).join("") !== text) {
-    throw new Error(`The custom timeout "${text}" is not readable. Write it like "90s", "5m" or "1h30m".`);
-  }
-  const totalMs = parts.reduce((sum, [, number, unit]) => sum + Number(number) * (unitsMs[unit ?? "s"] ?? 0), 0);
-  return totalMs === 0 ? undefined : totalMs;
-}
-
-function isTexts(value: unknown): value is Record<string, string> {
-  return typeof value === "object" && value !== null && Object.values(value).every((text) => typeof text === "string");
+function isObject(value: unknown): value is Values {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

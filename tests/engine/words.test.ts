@@ -54,6 +54,21 @@ describe("a mistake in the program", () => {
     expect(failed.output).not.toMatch(stackLine);
   });
 
+  test("in a time of customTimeouts is told by the preview, once for each verb", async () => {
+    const project = await testProject();
+    const options = '{ customTimeouts: { create: "-5s", delete: "-1m" } }';
+    project.program(machineProgram("web", { document: emptyMachine() }, options));
+    await project.initialise();
+    const failed = await project.preview();
+    expect(failed.exitCode).not.toBe(0);
+    for (const [verb, time] of Object.entries({ create: "-5s", delete: "-1m" }))
+      expect(
+        timesTold(failed, `The time for ${verb} in the resource option customTimeouts is "${time}", less than`),
+      ).toBe(1);
+    expect(failed.output).not.toContain("<nil>");
+    expect(failed.output).not.toMatch(stackLine);
+  });
+
   test("that leaves the host open is told with the choices", async () => {
     const project = await testProject({ host: undefined });
     // On Windows an unset host means this machine.

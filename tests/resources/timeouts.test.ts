@@ -1,5 +1,6 @@
 /** What a user reads when the host takes longer than a verb may, and what to do about it. */
 import { describe, expect, test } from "vitest";
+import { dynamic } from "../../provider/dynamic.js";
 import { boundedHost } from "../../provider/engine/boundedHost.js";
 import { pulumiRun, type Values } from "../../provider/index.js";
 import { emptyMachine, freshHost, urnOf } from "../support/resources.js";
@@ -74,5 +75,87 @@ describe("a call that outlasts its wait", () => {
     expect(message).toMatch(/^enumerateComputeSystems on the host has not finished/);
     expect(message).toContain(`within the ${seconds} that`);
     expect(message).toContain(`{ create: "${example}", update: "${example}" }`);
+  });
+});
+
+describe("the resource option customTimeouts", () => {
+  const file = { path: "C:\\a.vhdx" };
+  const verbs = ["create", "update", "delete"] as const;
+  const checked = async (__timeouts: unknown): Promise<string[]> => {
+    const news = { ...file, host: (await freshHost()).spec, __urn: urnOf("VmGroupAccess", "disk"), __timeouts };
+    const { failures } = await dynamic("VmGroupAccess", 1).check({}, news);
+    expect(
+      failures.every(({ property }) => property === ""),
+      "Pulumi prints no value beside it",
+    ).toBe(true);
+    return failures.map(({ reason }) => reason);
+  };
+
+  const withWords: [time: unknown, words: string][] = [
+    ["-5s", 'is "-5s", less than no time.'],
+    ["-1h30m", 'is "-1h30m", less than no time.'],
+    ["soon", 'is "soon", which is no time.'],
+    ["5", 'is "5", which is no time.'],
+    ["5 m", 'is "5 m", which is no time.'],
+    [".s", 'is ".s", which is no time.'],
+    ["5m-3s", 'is "5m-3s", which is no time.'],
+    [300, "is 300, and no text."],
+  ];
+  test.each(withWords)("with %j is refused by the preview for each verb, with how to write it", async (time, words) => {
+    for (const verb of verbs) {
+      expect(await checked({ [verb]: time })).toEqual([
+        `The time for ${verb} in the resource option customTimeouts ${words} Write it like "90s", "5m" or "1h30m".`,
+      ]);
+    }
+    expect(await checked({ create: time, update: "5m", delete: time })).toHaveLength(2);
+  });
+
+  test.each([
+    "90s",
+    "1h30m",
+    "1.5h",
+    ".5s",
+    "5.s",
+    "+5s",
+    "500ms",
+    "10us",
+    "10µs",
+    "10μs",
+    "10ns",
+    "0",
+    "0s",
+    "-0",
+    "",
+  ])("takes %j, as Pulumi does", async (time) => {
+    for (const verb of verbs) expect(await checked({ [verb]: time })).toEqual([]);
+  });
+
+  test("refuses a time of a hundred thousand digits at once", async () => {
+    const startedMs = performance.now();
+    expect(await checked({ create: "1".repeat(100_000) })).toHaveLength(1);
+    expect(performance.now() - startedMs).toBeLessThan(2_000);
+  });
+
+  test("in a state that an older version wrote does not keep a resource from a refresh or a destroy", async () => {
+    const { host, controls, spec } = await freshHost();
+    await controls.placeFile(file.path);
+    const { check, create, read, delete: remove } = dynamic("VmGroupAccess", 1);
+    const { inputs } = await check({}, { ...file, host: spec, __urn: urnOf("VmGroupAccess", "disk") });
+    const { id, outs } = await create(inputs);
+    const stored = { ...outs, __timeouts: { create: "soon", delete: "-5s" } };
+    const { props } = await read(id, stored);
+    expect(props).toEqual(stored);
+    await remove(id, props);
+    expect(await host.ledger.list()).toEqual([]);
+  });
+
+  test("takes effect in the verb that it names", async () => {
+    const { controls, spec } = await freshHost();
+    await controls.placeFile(file.path);
+    await controls.setLatency(1_000, "HcsGrantVmGroupAccess");
+    const { check, create } = dynamic("VmGroupAccess", 1);
+    const news = { ...file, host: spec, __urn: urnOf("VmGroupAccess", "disk"), __timeouts: { create: ".2s" } };
+    const { inputs } = await check({}, news);
+    expect(await failureOf(create(inputs))).toContain("within the 0.2 seconds that this create may take");
   });
 });
