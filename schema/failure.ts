@@ -35,6 +35,14 @@ export interface Found extends Failure {
   missing?: readonly string[];
 }
 
+const nameKinds: ReadonlySet<FailureKind> = new Set(["unknownField", "key", "enum"]);
+
+/** The reason with what was probably meant. A rule says in its reason what to write instead; its suggestion is for programs. */
+export function worded({ reason, suggestion, kind }: Pick<Failure, "reason" | "suggestion" | "kind">): string {
+  if (suggestion === undefined || kind === "rule") return reason;
+  return `${reason} Did you mean ${nameKinds.has(kind) ? `"${suggestion}"` : suggestion}?`;
+}
+
 const identifier = /^[A-Za-z_$][\w$]*$/;
 
 /** The place as a Pulumi property path: `document.VirtualMachine.Devices.Scsi["0"]`, a list item as `[0]`; empty for the whole. */

@@ -32,7 +32,10 @@ export function nearestKey(wrong: string, legal: readonly string[]): string | un
   return legal.find((name) => name.toLowerCase() === inAnyCase.name);
 }
 
-/** The legal value that a wrong one equals without case, or whose letters it has in order, else the nearest. */
+/**
+ * The legal value that a wrong one equals without case, or of which it has enough letters in their order, else the nearest
+ * within 40 percent. `undefined` when none is near: "keep" is no misspelling of "delete".
+ */
 export function nearestValue(wrong: string, legal: readonly string[]): string | undefined {
   if (wrong === "" || wrong.length > 100) return undefined;
   const lower = wrong.toLowerCase();
@@ -40,9 +43,9 @@ export function nearestValue(wrong: string, legal: readonly string[]): string | 
   return (
     named.find((value) => value.toLowerCase() === lower) ??
     named
-      .filter((value) => isSubsequence(lower, value.toLowerCase()))
+      .filter((value) => lower.length * 3 >= value.length && isSubsequence(lower, value.toLowerCase()))
       .sort((left, right) => left.length - right.length)[0] ??
-    nearest(wrong, named)?.name
+    nearestKey(wrong, named)
   );
 }
 

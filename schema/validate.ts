@@ -11,7 +11,7 @@ import { isUnknown } from "./unknown.js";
 import type { SchemaVersion } from "./versions.js";
 import { walkFailures } from "./walk.js";
 
-export { type Failure, type FailureKind, jsonPointer, propertyPath } from "./failure.js";
+export { type Failure, type FailureKind, jsonPointer, propertyPath, worded } from "./failure.js";
 export type { SchemaVersion } from "./versions.js";
 
 /** How strictly to look. */

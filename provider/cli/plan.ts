@@ -85,12 +85,12 @@ const exitCodes: Readonly<Record<Disruption, ExitCode>> = { none: 0, live: 10, r
 /** A document without errors: what HCS would refuse has no plan. */
 async function readDocument(file: string): Promise<ComputeSystem> {
   const { value } = await readJsonFile(file);
-  const { jsonPointer, validateDocument } = await import("../../schema/validate.js");
+  const { jsonPointer, validateDocument, worded } = await import("../../schema/validate.js");
   const [failure] = validateDocument(value).filter(({ severity }) => severity === "error");
   if (failure === undefined) return value as ComputeSystem;
   const place = jsonPointer(failure) || "the whole document";
   throw new UsageError(
-    `${nameOfFile(file)} is no valid document: ${place}: ${failure.reason} Run "pulumi-hcs validate" on it for all there is to say.`,
+    `${nameOfFile(file)} is no valid document: ${place}: ${worded(failure)} Run "pulumi-hcs validate" on it for all there is to say.`,
   );
 }
 

@@ -28,6 +28,8 @@ interface Document {
 interface Checked extends Document {
   failures: Failure[];
   pointers: string[];
+  /** What people read of each. */
+  words: string[];
 }
 
 /** Adds the verb. */
@@ -73,12 +75,12 @@ function readVersion(text: string): SchemaVersion {
 async function validate(files: readonly string[], { schemaVersion, unknownFields, strict }: Options): Promise<Answer> {
   const documents: Document[] = [];
   for (const file of files) documents.push(...(await readDocument(file)));
-  const { jsonPointer, validateDocument } = await import("../../schema/validate.js");
+  const { jsonPointer, validateDocument, worded } = await import("../../schema/validate.js");
   const how: ValidateDocumentOptions = { schemaVersion, unknownFields };
   const checked = documents.map((document): Checked => {
     const found = validateDocument(document.value, how);
     const failures = [...fileFailures(document.value, found), ...found];
-    return { ...document, failures, pointers: failures.map(jsonPointer) };
+    return { ...document, failures, pointers: failures.map(jsonPointer), words: failures.map(worded) };
   });
   const failures = checked.flatMap((document) => document.failures);
   const errors = failures.filter(({ severity }) => severity === "error").length;
@@ -134,7 +136,7 @@ function toJson({ file, failures, pointers }: Checked): object[] {
 
 const severityStyles: Readonly<Record<Failure["severity"], Style>> = { error: "red", warning: "yellow" };
 
-function toText({ file, text, failures, pointers }: Checked): string {
+function toText({ file, text, failures, pointers, words }: Checked): string {
   const places = positionsOf(
     text,
     failures.map(({ path }) => path),
@@ -143,16 +145,9 @@ function toText({ file, text, failures, pointers }: Checked): string {
   const entries = failures.flatMap((failure, index) => [
     `  ${styled("dim", (places[index] ?? "").padEnd(width))}  ${styled(severityStyles[failure.severity], failure.severity.padEnd(7))}  ` +
       printable(pointers[index] || "(the whole document)"),
-    indented(printable(wordReason(failure)), width + 4),
+    indented(printable(words[index] ?? ""), width + 4),
   ]);
   return `${[styled("bold", nameOfFile(file)), ...entries].join("\n")}\n`;
-}
-
-/** A rule says in its reason what to write instead; elsewhere the suggestion is the only hint. */
-function wordReason({ reason, suggestion, kind }: Failure): string {
-  if (suggestion === undefined || kind === "rule") return reason;
-  const isName = kind === "unknownField" || kind === "key" || kind === "enum";
-  return `${reason} Did you mean ${isName ? `"${suggestion}"` : suggestion}?`;
 }
 
 function summary(documents: number, errors: number, warnings: number, unreadable: number): string {

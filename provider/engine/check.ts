@@ -1,7 +1,7 @@
 /** The verb `check`: fills in defaults and finds the user's mistakes. No host is asked. */
 import { isDeepStrictEqual } from "node:util";
 import { hasUnknown } from "../../schema/unknown.js";
-import { type Failure, propertyPath, validateArguments } from "../../schema/validate.js";
+import { type Failure, propertyPath, validateArguments, worded } from "../../schema/validate.js";
 import type { ResourceDefinition } from "./defineResource.js";
 import type { PropertyFailure } from "./failures.js";
 import type { CheckRequest, CheckResponse } from "./requests.js";
@@ -72,7 +72,7 @@ function isFirstDefault(
   return isDeepStrictEqual(first?.[argument], value);
 }
 
-function toPropertyFailure(failure: Failure): PropertyFailure {
-  const hint = failure.suggestion === undefined ? "" : ` Did you mean "${failure.suggestion}"?`;
-  return { property: propertyPath(failure), reason: `${failure.reason}${hint}` };
-}
+const toPropertyFailure = (failure: Failure): PropertyFailure => ({
+  property: propertyPath(failure),
+  reason: worded(failure),
+});

@@ -92,7 +92,7 @@ test.each<[string, string[], keyof typeof changed, RegExp]>([
     "a document that HCS would refuse",
     ["old.json", "new.json"],
     "broken",
-    /new\.json is no valid document: .*SizeInMb/,
+    /new\.json is no valid document: .*SizeInMb.*Did you mean "SizeInMB"\? Run "pulumi-hcs validate"/,
   ],
   ["a file that is not there", ["old.json", "none.json"], "same", /none\.json cannot be read/],
   ["two documents from one standard input", ["-", "-"], "same", /Only one of the two/],

@@ -383,6 +383,23 @@ describe("check", () => {
     });
     expect(failures).toHaveLength(1);
     expect(failures[0]?.property).toBe("document.ShouldTerminateOnLastHandleClosed");
+    expect(failures[0]?.reason, "a sentence, and no guess").toMatch(/Set it to false for a system that is to stay\.$/);
+  });
+
+  test.each([
+    ["SizeInMb", 512, 'Memory has no field "SizeInMb". Did you mean "SizeInMB"?'],
+    ["Backing", "virtual", /but is the text "virtual"\. Did you mean "Virtual"\?$/],
+    ["Backing", "huge pages", /but is the text "huge pages"\.$/],
+    ["SizeInMB", "512", /but is the text "512"\. Did you mean 512\?$/],
+    ["SizeInMB", 513, "SizeInMB must be even, but is 513: memory is given in steps of 2 MB."],
+  ])("asks for %s: %j whether a near miss was meant, and guesses nothing else", async (field, value, reason) => {
+    const host = await freshHost();
+    const document = emptyMachine() as { VirtualMachine: { ComputeTopology: { Memory: Record<string, unknown> } } };
+    document.VirtualMachine.ComputeTopology.Memory = { SizeInMB: 512, [field]: value };
+    const { failures } = await host.check("ComputeSystem", "machine", { document });
+    expect(failures.map((failure) => failure.reason)).toEqual([
+      typeof reason === "string" ? reason : expect.stringMatching(reason),
+    ]);
   });
 
   test.each([

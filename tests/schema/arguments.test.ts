@@ -94,6 +94,16 @@ describe("a ComputeSystem", () => {
     ]);
   });
 
+  test("never proposes to delete where something else was written", () => {
+    for (const word of ["keep", "remove", "never", "leave", "none", "e"]) {
+      const [failure] = validateArguments("GuestStateFile", { path: "C:\\a.vmgs", onDelete: word });
+      expect(failure).toMatchObject({ path: ["onDelete"], kind: "enum" });
+      expect(failure?.suggestion, word).toBeUndefined();
+    }
+    const [misspelt] = validateArguments("GuestStateFile", { path: "C:\\a.vmgs", onDelete: "Deleet" });
+    expect(misspelt?.suggestion).toBe("delete");
+  });
+
   test("refuses an empty id and an empty host", () => {
     const failures = validateArguments("ComputeSystem", { document: smallest(), systemId: " ", host: "" });
     expect(failures.map(({ reason }) => reason)).toEqual([

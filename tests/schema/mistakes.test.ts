@@ -156,6 +156,20 @@ const mistakes: Mistake[] = [
     suggestion: "VirtualDisk",
   },
   {
+    title: "an enum value that is another word",
+    at: [...disk, "Type"],
+    value: "vhd",
+    kind: "enum",
+    reason: 'Type must be one of VirtualDisk, Iso, PassThru or ExtensibleVirtualDisk, but is the text "vhd".',
+  },
+  {
+    title: "an enum value of one letter, which is in most of them",
+    at: [...disk, "Type"],
+    value: "x",
+    kind: "enum",
+    reason: 'Type must be one of VirtualDisk, Iso, PassThru or ExtensibleVirtualDisk, but is the text "x".',
+  },
+  {
     title: "a number for an enum value",
     at: [...memory, "Backing"],
     value: 1,
