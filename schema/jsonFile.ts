@@ -1,5 +1,5 @@
 /** What the bytes of a JSON file say, in the encodings that Windows writes them in, and why a file cannot be read. */
-import { readJson } from "./jsonText.js";
+import { readJson, repeatedKeys } from "./jsonText.js";
 
 /** The text of a file without its byte order mark, and its value; or what is wrong, as the rest of a sentence about the file. */
 export type FileReading = { ok: true; text: string; value: unknown } | { ok: false; reason: string };
@@ -14,6 +14,14 @@ export function readJsonBytes(bytes: Uint8Array): FileReading {
   if (read.ok) return { ok: true, text, value: read.value };
   const { line, column } = read.position;
   return { ok: false, reason: `is not JSON: line ${line}, column ${column}: ${read.reason}` };
+}
+
+/** What is wrong with a document of which a key would be lost, as the rest of a sentence about its file; with the place. */
+export function repeatedKey(text: string): string | undefined {
+  const [repeated] = repeatedKeys(text);
+  if (repeated === undefined) return undefined;
+  const { position, reason } = repeated;
+  return `has a key twice: line ${position.line}, column ${position.column}: ${reason}`;
 }
 
 /** Why the bytes of a file could not be had, as the rest of a sentence about the file. */

@@ -2,13 +2,13 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import * as pulumi from "@pulumi/pulumi";
-import { readJsonBytes, unreadable } from "../schema/jsonFile.js";
+import { readJsonBytes, repeatedKey, unreadable } from "../schema/jsonFile.js";
 import type * as schema from "../schema/types.js";
 
 /**
  * The HCS document in a JSON file, in UTF-8 or, with a byte order mark, UTF-16. `file` is relative to the program's
  * folder. The document's fields are checked when a resource uses it. Ends the program with one sentence when the file is
- * missing, unreadable or no JSON object.
+ * missing, unreadable or no JSON object, or has a key twice, of which one would be lost.
  *
  * @example
  * ```typescript
@@ -24,6 +24,8 @@ export function readDocument(file: string): schema.ComputeSystem {
       `The document ${file} is no JSON object. An HCS document looks like { "SchemaVersion": … }.`,
     );
   }
+  const repeated = repeatedKey(read.text);
+  if (repeated !== undefined) throw new pulumi.RunError(`The document ${file} ${repeated}`);
   return document;
 }
 

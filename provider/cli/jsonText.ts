@@ -1,5 +1,7 @@
 /** Reads the JSON files that a user names to the command. */
 import { readJsonBytes } from "../../schema/jsonFile.js";
+import { repeatedKeys } from "../../schema/jsonText.js";
+import type { Failure } from "../../schema/validate.js";
 import { nameOfFile, readBytes } from "./textFile.js";
 import { UsageError } from "./usageError.js";
 
@@ -8,4 +10,9 @@ export async function readJsonFile(file: string): Promise<{ text: string; value:
   const read = readJsonBytes(await readBytes(file));
   if (read.ok) return { text: read.text, value: read.value };
   throw new UsageError(`${nameOfFile(file)} ${read.reason}.`);
+}
+
+/** Keys of a document that are there more than once: what all but the last of them say would be lost. */
+export function repeatFailures(text: string): Failure[] {
+  return repeatedKeys(text).map(({ path, reason }): Failure => ({ path, severity: "error", reason, kind: "key" }));
 }

@@ -7,7 +7,7 @@ import { type DesiredState, desiredStates } from "../plan/powerPath.js";
 import type { PlanStep } from "../plan/steps.js";
 import { type Answer, deliver, type ExitCode } from "./answer.js";
 import { globalsOf } from "./globals.js";
-import { readJsonFile } from "./jsonText.js";
+import { readJsonFile, repeatFailures } from "./jsonText.js";
 import { counted, indented, printable, type Style, styled } from "./terminal.js";
 import { nameOfFile } from "./textFile.js";
 import { UsageError } from "./usageError.js";
@@ -84,9 +84,9 @@ const exitCodes: Readonly<Record<Disruption, ExitCode>> = { none: 0, live: 10, r
 
 /** A document without errors: what HCS would refuse has no plan. */
 async function readDocument(file: string): Promise<ComputeSystem> {
-  const { value } = await readJsonFile(file);
+  const { text, value } = await readJsonFile(file);
   const { jsonPointer, validateDocument, worded } = await import("../../schema/validate.js");
-  const [failure] = validateDocument(value).filter(({ severity }) => severity === "error");
+  const [failure] = [...repeatFailures(text), ...validateDocument(value, { say: "errors" })];
   if (failure === undefined) return value as ComputeSystem;
   const place = jsonPointer(failure) || "the whole document";
   throw new UsageError(

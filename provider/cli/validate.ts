@@ -6,7 +6,7 @@ import type { Failure, SchemaVersion, ValidateDocumentOptions } from "../../sche
 import { wrongFiles } from "../hcs/wrongFiles.js";
 import { type Answer, deliver, type ExitCode, tellFailure } from "./answer.js";
 import { globalsOf } from "./globals.js";
-import { readJsonFile } from "./jsonText.js";
+import { readJsonFile, repeatFailures } from "./jsonText.js";
 import { counted, indented, printable, type Style, styled } from "./terminal.js";
 import { nameOfFile } from "./textFile.js";
 import { UsageError } from "./usageError.js";
@@ -79,7 +79,7 @@ async function validate(files: readonly string[], { schemaVersion, unknownFields
   const how: ValidateDocumentOptions = { schemaVersion, unknownFields };
   const checked = documents.map((document): Checked => {
     const found = validateDocument(document.value, how);
-    const failures = [...fileFailures(document.value, found), ...found];
+    const failures = [...repeatFailures(document.text), ...fileFailures(document.value, found), ...found];
     return { ...document, failures, pointers: failures.map(jsonPointer), words: failures.map(worded) };
   });
   const failures = checked.flatMap((document) => document.failures);

@@ -103,6 +103,26 @@ test("a path that the resource would refuse is refused here, where the document 
   ]);
 });
 
+test("a key that stands twice in an object is an error with both places, since one of the two would be lost", async () => {
+  const twice = JSON.stringify(machine, undefined, 2).replace('"Count": 1', '"Count": 1,\n        "Count": 2');
+  const folder = folderWith({ "twice.json": twice, "good.json": JSON.stringify(machine) });
+  const [shown, found] = await Promise.all([
+    hcs(["validate", "twice.json"], { folder }),
+    hcsJson(["validate", "twice.json"], 1, { folder }),
+  ]);
+  const path = "/VirtualMachine/ComputeTopology/Processor/Count";
+  const reason =
+    '"Count" stands in this object at line 15, column 9 already, and only the last one would count. Leave one of them out.';
+  expect(found).toEqual([{ file: "twice.json", path, severity: "error", reason }]);
+  expect(shown).toEqual({
+    exitCode: 1,
+    stdout: `twice.json\n  16:9  error    ${path}\n        ${reason}\n\n1 document, 1 error, no warnings\n`,
+    stderr: "",
+  });
+  const planned = ["plan", join(folder, "good.json"), join(folder, "twice.json")];
+  await expectRefused(planned, 2, `is no valid document: ${path}: "Count" stands in this object at line 15`);
+});
+
 test("what no machine can have twice is refused here too: a GUID as a key, a disk that is written to", async () => {
   const disk = { Type: "VirtualDisk", Path: "C:\\a.vhdx" };
   const { VirtualMachine: empty } = machine;

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { scanJson } from "../../schema/jsonScan.js";
-import { positionsOf, readJson } from "../../schema/jsonText.js";
+import { positionsOf, readJson, repeatedKeys } from "../../schema/jsonText.js";
 
 const broken: [what: string, text: string, line: number, column: number, reason: string][] = [
   ["an empty file", "", 1, 1, "there is nothing in it"],
@@ -131,3 +131,57 @@ function isJson(text: string): boolean {
     return false;
   }
 }
+
+describe("a key that is in one object more than once", () => {
+  const repeats = (text: string) => repeatedKeys(text).map(({ path, position }) => [path, position]);
+
+  test("is found with its path and its last place, and the first one is named", () => {
+    const text = '{\n  "Count": 1,\n  "Other": [],\n  "Count": 2\n}';
+    expect(repeatedKeys(text)).toEqual([
+      {
+        path: ["Count"],
+        position: { line: 4, column: 3 },
+        reason:
+          '"Count" stands in this object at line 2, column 3 already, and only the last one would count. Leave one of them out.',
+      },
+    ]);
+  });
+
+  test("is found once however often it is there, at any level, in lists, and however it is spelled", () => {
+    expect(repeats('{"a":1,"a":2,"a":3}')).toEqual([[["a"], { line: 1, column: 14 }]]);
+    expect(repeats('[{"b":{"c":1,"\\u0063":2}},{"b":0,"b":0}]')).toEqual([
+      [[0, "b", "c"], { line: 1, column: 14 }],
+      [[1, "b"], { line: 1, column: 34 }],
+    ]);
+    expect(repeats('{"a":{"x":1,"x":2},"a":{"x":3}}').map(([path]) => path)).toEqual([["a", "x"], ["a"]]);
+    expect(repeats('{"__proto__":1,"__proto__":2,"":1,"":2}').map(([path]) => path)).toEqual([["__proto__"], [""]]);
+  });
+
+  test("is not what two objects, or a list and an object, have each", () => {
+    expect(repeatedKeys('{"a":{"a":1},"b":{"a":1},"c":[{"a":1},{"a":1},[{"a":1}]],"0":{"0":0}}')).toEqual([]);
+    fc.assert(fc.property(fc.jsonValue(), (value) => repeatedKeys(JSON.stringify(value)).length === 0));
+  });
+
+  test("is found wherever one is put in", () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue(), { minKeys: 1 }), fc.nat(), (value, pick) => {
+        const keys = Object.keys(value);
+        const key = keys[pick % keys.length] ?? "";
+        const text = `{${JSON.stringify(key)}: null, ${JSON.stringify({ list: [0, value] }).slice(1)}`;
+        const inside = text.replace(/\}\]\}$/, `,${JSON.stringify(key)}:[]}]}`);
+        const wanted = [["list", 1, key], ...(key === "list" ? [["list"]] : [])];
+        expect(repeats(inside).map(([path]) => path)).toEqual(expect.arrayContaining(wanted));
+      }),
+    );
+  });
+
+  test("costs no more than the text is long, and no stack", () => {
+    const levels = 200_000;
+    const deep = `${'{"a":1,"a":'.repeat(levels)}0${"}".repeat(levels)}`;
+    const many = `{${Array.from({ length: levels }, (_, index) => `"k${index % 100_000}":0`).join()}}`;
+    const startedMs = performance.now();
+    expect(repeatedKeys(deep), "what is deeper is refused as that").toHaveLength(200);
+    expect(repeatedKeys(many)).toHaveLength(100_000);
+    expect(performance.now() - startedMs).toBeLessThan(5_000);
+  });
+});

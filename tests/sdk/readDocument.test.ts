@@ -47,6 +47,11 @@ describe("a document file", () => {
       '{\n  "Owner": "a",\n}',
       'is not JSON: line 3, column 1: there must be no comma before "}".',
     ],
+    [
+      "with a key twice is refused with both places, since one of them would be lost",
+      '{\n  "Owner": "a",\n  "VirtualMachine": {},\n  "Owner": "b"\n}',
+      'has a key twice: line 4, column 3: "Owner" stands in this object at line 2, column 3 already, and only the last one would count. Leave one of them out.',
+    ],
     ["that is empty is refused as that", " \n", "is empty."],
     ["that is no text is refused as that", Buffer.from([0xc3, 0x28]), "is no text in UTF-8 or UTF-16."],
     [
