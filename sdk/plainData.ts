@@ -7,12 +7,15 @@ import { propertyPath } from "../schema/failure.js";
 const deepest = 200;
 
 /**
- * Ends the program with one sentence when arguments hold what JSON has not, hold themselves, or are nested without end.
- * Outputs and promises are not looked into: what comes out of them is known only later, and is then seen by the check of
- * the provider alone, for which Pulumi has made an empty object of a Map and nothing of a function.
+ * Ends the program with one sentence when arguments hold what JSON has not, hold themselves, or are nested without end. For
+ * what is in Outputs and promises, which is known only later, the answer is a promise to wait for before the resource is
+ * registered; it is rejected with the same sentence. Nothing else sees it: by the time that the provider is asked, Pulumi
+ * has made an empty object of a Map and nothing of a function.
  */
-export function requirePlainData(resource: string, args: unknown): void {
-  heightOf(args, { resource, path: [], above: new Set(), heights: new Map() });
+export function requirePlainData(resource: string, args: unknown): Promise<void> | undefined {
+  const later: Promise<void>[] = [];
+  heightOf(args, { resource, path: [], above: new Set(), heights: new Map(), later });
+  return later.length === 0 ? undefined : told(Promise.all(later).then(() => undefined));
 }
 
 interface Walk {
@@ -24,22 +27,27 @@ interface Walk {
   above: Set<object>;
   /** Of the objects that are good, how many levels are below them: one object may be in many places. */
   heights: Map<object, number>;
+  /** The looks at what is in Outputs and promises. */
+  later: Promise<void>[];
 }
 
 /** How many levels of objects and lists are below a value; -1 for what has no members. */
 function heightOf(value: unknown, walk: Walk): number {
   if (value === null || leaves.has(typeof value)) return -1;
   // An Output is a proxy, which answers most questions with another Output.
-  if (pulumi.Output.isInstance(value) || value instanceof Promise) return -1;
+  if (pulumi.Output.isInstance(value) || value instanceof Promise) {
+    walk.later.push(told(requireLater(value, walk)));
+    return -1;
+  }
   if (!isObject(value) || !isPlain(value)) refuseForeign(value, walk);
   if (walk.above.has(value)) {
-    throw new pulumi.RunError(
+    refuse(
       `The arguments of ${walk.resource} contain themselves at ${propertyPath(walk)}. A document is a tree, as in JSON.`,
     );
   }
   const known = walk.heights.get(value);
   if (walk.path.length + (known ?? 0) >= deepest) {
-    throw new pulumi.RunError(
+    refuse(
       `The arguments of ${walk.resource} are nested more than ${deepest} deep at ${walk.path[0]}, which no HCS document is.`,
     );
   }
@@ -56,15 +64,46 @@ function heightOf(value: unknown, walk: Walk): number {
   return height;
 }
 
+/**
+ * Looks at what an Output or a promise comes to. It stays where it is itself: what `apply` makes of an Output is another one,
+ * and by that Pulumi would not find out any more which resources wait for each other.
+ */
+async function requireLater(value: object, { resource, path, above, heights }: Walk): Promise<void> {
+  // As they are now: the walk goes on while this waits.
+  const walk: Walk = { resource, path: [...path], above: new Set(above), heights, later: [] };
+  heightOf(await comesTo(value), walk);
+  await Promise.all(walk.later);
+}
+
+/** What Pulumi's own serializer asks an Output, though its types hide it; `undefined` for what a preview does not know. */
+function comesTo(value: object): Promise<unknown> {
+  return value instanceof Promise ? value : (value as { promise(): Promise<unknown> }).promise();
+}
+
+/** The same promise. That it is rejected is told by who waits for it, and of several by the first alone. */
+function told<Result>(promise: Promise<Result>): Promise<Result> {
+  promise.catch(() => undefined);
+  return promise;
+}
+
+/**
+ * Ends the program with this sentence and no more. Of an error that comes while inputs are sent, Pulumi puts the name of the
+ * input before the words, which is that of the provider's text here, and in some places prints the stack.
+ */
+function refuse(sentence: string): never {
+  const error = new pulumi.RunError(sentence);
+  Object.defineProperty(error, "message", { get: () => sentence, set: () => undefined });
+  error.stack = sentence;
+  throw error;
+}
+
 const leaves: ReadonlySet<string> = new Set(["string", "number", "boolean", "undefined"]);
 
 function refuseForeign(value: unknown, walk: Walk): never {
   const { what, instead } = foreignKinds.find(({ is }) => is(value)) ?? anyClass;
   const name = what ?? `an instance of ${className(value)}`;
   const found = walk.path.length === 0 ? `are ${name}` : `have ${name} at ${propertyPath(walk)}`;
-  throw new pulumi.RunError(
-    `The arguments of ${walk.resource} ${found}, which is no plain data and would not arrive. ${instead}`,
-  );
+  refuse(`The arguments of ${walk.resource} ${found}, which is no plain data and would not arrive. ${instead}`);
 }
 
 /** What JSON has not. */

@@ -29,14 +29,15 @@ export function registration(
   outputs: readonly string[],
   options: pulumi.CustomResourceOptions = {},
 ): [type: string, name: string, props: pulumi.Inputs, options: pulumi.CustomResourceOptions] {
-  requirePlainData(`${type} "${name}"`, args);
+  const whenPlain = requirePlainData(`${type} "${name}"`, args);
   refuseImport(type, name, options);
   const given: pulumi.Inputs = { ...args };
   const props: pulumi.Inputs = {
     ...Object.fromEntries(outputs.map((output) => [output, undefined])),
     ...given,
     host: given.host ?? defaultHost(),
-    __provider: providerText(type),
+    // Pulumi waits for all inputs, one after another, before it registers a resource: none that has lost something gets through.
+    __provider: whenPlain?.then(() => providerText(type)) ?? providerText(type),
     // The dynamic server hands over neither the URN nor the timeouts, so they travel as inputs.
     __urn: pulumi.createUrn(name, typeToken(type), options.parent),
     ...(options.customTimeouts === undefined ? {} : { __timeouts: options.customTimeouts }),

@@ -54,6 +54,24 @@ describe("a mistake in the program", () => {
     expect(failed.output).not.toMatch(stackLine);
   });
 
+  test("that hands on a Map by an Output is told with its place, and the resource is not registered", async () => {
+    const project = await testProject();
+    project.program(`
+      const disk = new hcs.VirtualDisk("disk", { path: "C:\\\\a.vhdx", sizeBytes: ${4 * 1024 ** 2} });
+      new hcs.VmGroupAccess("group", { path: disk.path.apply((path) => new Map([["path", path]])) });
+    `);
+    await project.initialise();
+    const sentence = 'The arguments of VmGroupAccess "group" have a Map at path, which is no plain data';
+    for (const command of [project.preview, project.up]) {
+      const failed = await command();
+      expect(failed.exitCode).not.toBe(0);
+      expect(timesTold(failed, sentence)).toBe(1);
+      expect(failed.output).not.toMatch(stackLine);
+      expect(failed.output).not.toContain("error serializing");
+    }
+    expect(Object.keys(await project.state())).toEqual(["disk"]);
+  });
+
   test("in a time of customTimeouts is told by the preview, once for each verb", async () => {
     const project = await testProject();
     const options = '{ customTimeouts: { create: "-5s", delete: "-1m" } }';

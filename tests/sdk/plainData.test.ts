@@ -3,6 +3,8 @@ import { Script } from "node:vm";
 import * as pulumi from "@pulumi/pulumi";
 import { beforeAll, describe, expect, test } from "vitest";
 import * as hcs from "../../sdk/index.js";
+import { requirePlainData } from "../../sdk/plainData.js";
+import { registration } from "../../sdk/registration.js";
 import { emptyMachine } from "../support/resources.js";
 
 beforeAll(async () => {
@@ -52,6 +54,54 @@ describe("arguments", () => {
     expect(() => machineWith([{}, value()])).toThrow(
       /^The arguments of ComputeSystem "web" have an? [\w ]+ at document\.VirtualMachine\.Devices\.Scsi\["0"\]\.Attachments\[1\], /,
     );
+  });
+
+  const ways: [way: string, of: (value: unknown) => unknown][] = [
+    ["an Output", (value) => pulumi.output(1).apply(() => value)],
+    ["a secret Output", (value) => pulumi.secret(1).apply(() => value)],
+    ["an Output in an Output", (value) => pulumi.output(1).apply(() => ({ in: pulumi.output(2).apply(() => value) }))],
+    ["a promise", async (value) => value],
+    ["an Output of a list", (value) => pulumi.output(1).apply(() => [{ first: "C:\\a.vhdx" }, value])],
+  ];
+  for (const [way, of] of ways) {
+    test.each(foreign)(`that get %s by ${way} are refused before they are registered`, async (_what, value, words) => {
+      const later = requirePlainData('ComputeSystem "web"', { document: { Owner: "me", Part: of(value()) } });
+      await expect(later).rejects.toThrow(pulumi.RunError);
+      await expect(later).rejects.toThrow(words);
+      await expect(later).rejects.toThrow(/^The arguments of ComputeSystem "web" have .* at document\.Part[.[]?/);
+    });
+  }
+
+  test("keep their Outputs as they are, and the provider's text waits for what comes out of them", async () => {
+    const path = pulumi.output("C:\\a.vhdx");
+    const good = registration("VmGroupAccess", "good", { path }, [])[2];
+    expect(good.path, "what it depends on and whether it is secret").toBe(path);
+    expect(await good.__provider).toBe(
+      registration("VmGroupAccess", "plain", { path: "C:\\a.vhdx" }, [])[2].__provider,
+    );
+    const wrong = registration("VmGroupAccess", "wrong", { path: path.apply(() => new Map()) }, [])[2];
+    await expect(wrong.__provider).rejects.toThrow(/^The arguments of VmGroupAccess "wrong" have a Map at path, /);
+  });
+
+  test("are refused in words that Pulumi can put nothing before, and without a stack", async () => {
+    const error = await requirePlainData("it", { path: Promise.resolve(new Set()) })?.catch((reason: Error) => reason);
+    const words =
+      "The arguments of it have a Set at path, which is no plain data and would not arrive. Write a list, as [...set] gives it.";
+    if (error instanceof Error) error.message = `error serializing property: ${error.message}`;
+    expect(error).toMatchObject({ message: words, stack: words });
+  });
+
+  test("that contain themselves by way of an Output are refused", async () => {
+    const document: { Self?: unknown } = {};
+    document.Self = pulumi.output(1).apply(() => document);
+    await expect(requirePlainData("it", { document })).rejects.toThrow(/contain themselves at document\.Self\./);
+  });
+
+  test("with several mistakes in Outputs are refused for the first one, and nothing is told twice", async () => {
+    const wrong = () => pulumi.output(1).apply(() => [new Map(), pulumi.output(1).apply(() => new Set())]);
+    await expect(requirePlainData("it", { first: wrong(), second: wrong() })).rejects.toThrow(/ at first\[0\],/);
+    const later = { path: pulumi.output(1).apply(() => new Map()) };
+    expect(() => requirePlainData("it", { later, now: new Set() })).toThrow(/have a Set at now,/);
   });
 
   test("that are a Map themselves are refused", () => {
