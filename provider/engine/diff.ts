@@ -102,7 +102,11 @@ function argumentChanges(definition: ResourceDefinition<Values, Values>, olds: V
 function repairReasons(definition: ResourceDefinition<Values, Values>, stored: Values, news: Values): string[] {
   if (repairOf(stored) === "lost") return [definition.lost(stored)];
   if (repairOf(stored) === "elsewhere") {
-    return ["Another host answers than the one that this was made on; what is missing there will be made."];
+    // A refresh asks too: it makes nothing, and by the right way nothing is missing.
+    const way = `"${String(stored.host)}"`;
+    return [
+      `Another host answers by ${way} than the one that this was made on; an up by that way makes there what is missing on it.`,
+    ];
   }
   const drift = definition.drift(stored, news);
   if (drift.length > 0) return drift;

@@ -5,6 +5,7 @@
 import { readFileSync, renameSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { openHost } from "../../provider/host/open.js";
 import { callsOf } from "../support/crashes.js";
 import { files, linuxMachine, linuxProgram, literal, machineProgram, placeLinuxFiles } from "../support/programs.js";
 import { exampleProject, expectExit, type PulumiProject, systemsOn, testProject } from "../support/pulumi.js";
@@ -183,6 +184,27 @@ new hcs.VmAccess("access", { systemId: web.systemId, path: "C:\\\\shared\\\\a.vh
     expect(await systemsOn(project.host)).toEqual([]);
     expect(await project.host.ledger.list()).toEqual([]);
   });
+});
+
+test("a refresh by a way that leads to another machine makes nothing there, and does not say that it will", async () => {
+  const project = await testProject();
+  const link = join(project.folder, "way");
+  symlinkSync(join(project.folder, ".hcs-simulated"), link);
+  await project.initialise();
+  await project.setConfig("hcs:host", `simulated:${link}`);
+  project.program(machineProgram("web", { document: emptyMachine() }));
+  expectExit(await project.up(), 0);
+  const systems = await systemsOn(project.host);
+  renameSync(link, `${link}-renamed`);
+
+  const { output } = expectExit(await project.refresh(), 0);
+  expect(output).toContain("what this resource made is not on it");
+  expect(output).toContain(`an up by that way makes there what is missing on it.`);
+  expect(output).not.toContain("will be");
+  const other = await openHost(`simulated:${link}`);
+  expect(await systemsOn(other)).toEqual([]);
+  await other.close();
+  expect(await systemsOn(project.host)).toEqual(systems);
 });
 
 describe("a change that needs no call", () => {

@@ -466,7 +466,10 @@ describe("the host", () => {
     if (read === undefined) throw new Error("a system on another host must stay in the state");
     const args = { document: emptyMachine(), host: other.spec };
     expect((await host.diff("ComputeSystem", "machine", read, args)).changes).toBe(true);
-    expect(host.messages.map(({ message }) => message).join()).toMatch(/Another host answers/);
+    expect(host.messages.map(({ message }) => message)).toEqual([
+      expect.stringContaining("Another host answers now"),
+      `Another host answers by "${other.spec}" than the one that this was made on; an up by that way makes there what is missing on it.`,
+    ]);
     const repaired = await host.update("ComputeSystem", "machine", read, args);
     expect(repaired.outputs).toMatchObject({ state: "Running", hostId: await other.host.getHostId() });
     expect(await systems(other)).toEqual([{ Id: created.id, State: "Running" }]);
