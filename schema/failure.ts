@@ -26,6 +26,8 @@ export interface Failure {
   reason: string;
   /** The name or value that was probably meant, as bare text. */
   suggestion?: string;
+  /** True when it is only the nearest of the legal values, and another word than the wrong one. */
+  isGuess?: true;
   kind: FailureKind;
 }
 
@@ -37,9 +39,12 @@ export interface Found extends Failure {
 
 const nameKinds: ReadonlySet<FailureKind> = new Set(["unknownField", "key", "enum"]);
 
-/** The reason with what was probably meant. A rule says in its reason what to write instead; its suggestion is for programs. */
-export function worded({ reason, suggestion, kind }: Pick<Failure, "reason" | "suggestion" | "kind">): string {
-  if (suggestion === undefined || kind === "rule") return reason;
+/**
+ * The reason with what was probably meant. A rule says in its reason what to write instead; its suggestion is for programs,
+ * and so is a guess: who wrote "keep" must not be asked whether that was "delete".
+ */
+export function worded({ reason, suggestion, isGuess, kind }: Failure): string {
+  if (suggestion === undefined || isGuess === true || kind === "rule") return reason;
   return `${reason} Did you mean ${nameKinds.has(kind) ? `"${suggestion}"` : suggestion}?`;
 }
 

@@ -3,7 +3,7 @@
 import { keyKinds } from "./facts.generated.js";
 import { type FieldFacts, isObject, memberOf, type Path, type Place, placeBelow, typeFacts } from "./facts.js";
 import { type FailureKind, type Found, parsePointer } from "./failure.js";
-import { nearestKey, nearestValue } from "./suggest.js";
+import { isNearMiss, nearestKey, nearestValue } from "./suggest.js";
 import { type StructureError, validators } from "./validators.generated.js";
 import { describe, expectedAt, listOf, nameOf } from "./words.js";
 
@@ -95,7 +95,9 @@ function mismatch(kind: FailureKind): Wording {
 function wrongValue({ path, place, value, root }: Finding): Found {
   const legal = Object.keys(typeFacts(place.field.type)?.values ?? {});
   const reason = `${nameOf(path, root, place.part === "item")} must be ${expectedAt(place)}, but is ${describe(value, place)}.`;
-  return failure("enum", path, reason, typeof value === "string" ? nearestValue(value, legal) : undefined);
+  const suggestion = typeof value === "string" ? nearestValue(value, legal) : undefined;
+  const isGuess = typeof value === "string" && suggestion !== undefined && !isNearMiss(value, suggestion);
+  return { ...failure("enum", path, reason, suggestion), ...(isGuess ? { isGuess } : {}) };
 }
 
 function wrongLength({ path, place, value, root }: Finding): Found {

@@ -32,10 +32,7 @@ export function nearestKey(wrong: string, legal: readonly string[]): string | un
   return legal.find((name) => name.toLowerCase() === inAnyCase.name);
 }
 
-/**
- * The legal value that a wrong one equals without case, or of which it has enough letters in their order, else the nearest
- * within 40 percent. `undefined` when none is near: "keep" is no misspelling of "delete".
- */
+/** The legal value that a wrong one equals without case, or whose letters it has in order, else the nearest. */
 export function nearestValue(wrong: string, legal: readonly string[]): string | undefined {
   if (wrong === "" || wrong.length > 100) return undefined;
   const lower = wrong.toLowerCase();
@@ -43,10 +40,16 @@ export function nearestValue(wrong: string, legal: readonly string[]): string | 
   return (
     named.find((value) => value.toLowerCase() === lower) ??
     named
-      .filter((value) => lower.length * 3 >= value.length && isSubsequence(lower, value.toLowerCase()))
+      .filter((value) => isSubsequence(lower, value.toLowerCase()))
       .sort((left, right) => left.length - right.length)[0] ??
-    nearestKey(wrong, named)
+    nearest(wrong, named)?.name
   );
+}
+
+/** False for a value that is another word than the nearest legal one, and no misspelling of it: "keep" beside "delete". */
+export function isNearMiss(wrong: string, value: string): boolean {
+  const isAbbreviation = wrong.length * 3 >= value.length && isSubsequence(wrong.toLowerCase(), value.toLowerCase());
+  return isAbbreviation || nearestKey(wrong, [value]) !== undefined;
 }
 
 function isSubsequence(short: string, long: string): boolean {

@@ -17,6 +17,7 @@ interface Mistake {
   kind: string;
   reason: string;
   suggestion?: string;
+  isGuess?: true;
 }
 
 const mistakes: Mistake[] = [
@@ -161,6 +162,8 @@ const mistakes: Mistake[] = [
     value: "vhd",
     kind: "enum",
     reason: 'Type must be one of VirtualDisk, Iso, PassThru or ExtensibleVirtualDisk, but is the text "vhd".',
+    suggestion: "Iso",
+    isGuess: true,
   },
   {
     title: "an enum value of one letter, which is in most of them",
@@ -168,6 +171,8 @@ const mistakes: Mistake[] = [
     value: "x",
     kind: "enum",
     reason: 'Type must be one of VirtualDisk, Iso, PassThru or ExtensibleVirtualDisk, but is the text "x".',
+    suggestion: "ExtensibleVirtualDisk",
+    isGuess: true,
   },
   {
     title: "a number for an enum value",
@@ -224,11 +229,15 @@ const mistakes: Mistake[] = [
 ];
 
 describe("a document with", () => {
-  for (const { title, at, value, path = at, kind, reason, suggestion } of mistakes) {
+  for (const { title, at, value, path = at, kind, reason, suggestion, isGuess } of mistakes) {
     test(title, () => {
       const failures = validateDocument(withValue(smallest(), at, value));
       expect(failures).toEqual([
-        { path, severity: "error", kind, reason, ...(suggestion === undefined ? {} : { suggestion }) },
+        {
+          ...{ path, severity: "error", kind, reason },
+          ...(suggestion === undefined ? {} : { suggestion }),
+          ...(isGuess === undefined ? {} : { isGuess }),
+        },
       ]);
     });
   }
