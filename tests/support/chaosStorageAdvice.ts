@@ -9,6 +9,8 @@ const placeOf = { base: "base", app: "app", disk: "scratch", scratch: "scratch",
 const sizeOf = { disk: "scratchMB", data: "dataMB", child: "childMB", old: "oldMB" } as const;
 const megabyte = 1024 * 1024;
 
+const tooSmallChild = /Declare at least that size/;
+
 /** Which message asks for what. */
 const advice: readonly [pattern: RegExp, act: Act][] = [
   [/a disk is never shrunk/, growBack],
@@ -18,7 +20,7 @@ const advice: readonly [pattern: RegExp, act: Act][] = [
   [/choose another path, or remove it yourself/, move],
   [/Declare it as it is, or choose another path/, move],
   [/was not formatted, since it is not known to be blank/, move],
-  [/Declare at least that size/, growToParent],
+  [tooSmallChild, growToParent],
   [/stays at \d+ bytes: it is the parent of/, growBack],
   [/Detach the disk and format it/, (world) => world.detachOthers()],
   [/stays: it is the parent of/, retainParents],
@@ -51,6 +53,11 @@ function growToParent(world: StorageWorld): void {
   world.set(choices);
 }
 
+/** The child with the size that the program gives it by now. */
+function grown({ choices }: StorageWorld, { args, ...resource }: DeclaredResource): DeclaredResource {
+  return { ...resource, args: (outputsOf) => ({ ...args(outputsOf), sizeBytes: choices.childMB * megabyte }) };
+}
+
 /** A disk that was kept, whose children nobody remembers, cannot grow: it is given up, and declared with the size that it has. */
 async function declareAsItIs(world: StorageWorld): Promise<void> {
   const { hasData, dataMB } = world.choices;
@@ -67,7 +74,14 @@ async function takeDown(world: StorageWorld): Promise<void> {
   if (world.isAttachedByOthers) await world.detachOthers();
   if (await world.hasOrphans()) await engine.up(asStored(engine, world.program()));
   const below = engine.entries.filter(({ type }) => ["VirtualDisk", "Layer", "BaseOsLayer"].includes(type));
-  const outcome = await engine.up(below.map(declarationOf));
+  const declared = below.map(declarationOf);
+  let outcome = await engine.up(declared);
+  if (tooSmallChild.test(outcome.error?.message ?? "")) {
+    growToParent(world);
+    outcome = await engine.up(
+      declared.map((resource) => (resource.name === "child" ? grown(world, resource) : resource)),
+    );
+  }
   if (outcome.end !== "done")
     throw new Error(`The run that takes the container down ${outcome.end}`, { cause: outcome.error });
 }
