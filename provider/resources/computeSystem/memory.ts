@@ -3,7 +3,7 @@
  * and what a run was about to do when it was cut. A provider cannot write Pulumi's state in the middle of an update.
  */
 import type { ComputeSystem, ComputeSystemArgs, Properties } from "../../../schema/types.js";
-import { noteRow, type ResourceContext } from "../../engine/defineResource.js";
+import { noteRow } from "../../engine/defineResource.js";
 import { documentFingerprint, templateOfDocument } from "../../hcs/documents.js";
 import { HcsError } from "../../hcs/errors.js";
 import type { LedgerFacts, LedgerRow } from "../../hcs/ledger.js";
@@ -11,24 +11,11 @@ import { planUpdate } from "../../plan/planUpdate.js";
 import type { PlanStep } from "../../plan/steps.js";
 import { ended, refuseWhileCloned } from "./ownership.js";
 import { plannedSystem } from "./planning.js";
+import type { Remembered } from "./remembered.js";
 import { markFor } from "./runs.js";
 import { noteGoneOn } from "./savedMemory.js";
 import { settingsBegun, settingsInDoubt, settingsSettled } from "./settingsMemory.js";
-import type { Cut, ManagedOutputs } from "./values.js";
-
-/** A compute system that an update or create is about. */
-export interface Remembered {
-  context: ResourceContext;
-  id: string;
-  args: ComputeSystemArgs;
-  /** The system as it is; `undefined` when there is none. Known to be ours. */
-  live: Properties | undefined;
-  row: LedgerRow;
-  /** The state before; `undefined` in a create. */
-  stored: (ComputeSystemArgs & Partial<ManagedOutputs>) | undefined;
-  /** The document that a system of somebody else is taken to have, when it is taken over. */
-  adopted?: ComputeSystem | undefined;
-}
+import type { Cut } from "./values.js";
 
 /**
  * What the live or saved system was made from: as noted in the ledger. `isUncertain`: a run was cut during the next step.

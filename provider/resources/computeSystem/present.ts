@@ -1,7 +1,7 @@
 /** What the host has by now of a compute system, and how the state is told so. */
 import type { ComputeSystem, ComputeSystemArgs, Properties } from "../../../schema/types.js";
 import type { Record } from "../../engine/defineResource.js";
-import type { Remembered } from "./memory.js";
+import type { Remembered } from "./remembered.js";
 import type { ManagedOutputs } from "./values.js";
 
 /** What has to be settled. */

@@ -5,8 +5,8 @@ import { HcsError } from "../../hcs/errors.js";
 import { type Disruption, exceeds } from "../../plan/disruption.js";
 import { type Plan, type PlannedChange, planUpdate } from "../../plan/planUpdate.js";
 import { wantedGrants } from "./grants.js";
-import type { Remembered } from "./memory.js";
 import { plannedSystem } from "./planning.js";
+import type { Remembered } from "./remembered.js";
 
 /**
  * Throws when the plan cannot be carried out, or does more than the program allows. Repairing what drifted is exempt:

@@ -10,7 +10,7 @@ import { HcsError } from "../../hcs/errors.js";
 import type { LedgerRow } from "../../hcs/ledger.js";
 import { samePath } from "../../hcs/paths.js";
 import type { Plan } from "../../plan/planUpdate.js";
-import type { Remembered } from "./memory.js";
+import type { Remembered } from "./remembered.js";
 import { busyFile, heldFile } from "./retryRules.js";
 
 /** The memory is in a file that a run of ours wrote, and the file is still there. */

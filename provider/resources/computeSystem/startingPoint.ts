@@ -2,10 +2,11 @@
 import type { ComputeSystem, Properties } from "../../../schema/types.js";
 import { noteRow } from "../../engine/defineResource.js";
 import { ensureGrants, type Grants } from "./grants.js";
-import { originOf, type Remembered } from "./memory.js";
+import { originOf } from "./memory.js";
 import { ended, refuseWhileCloned } from "./ownership.js";
 import { liveState } from "./planning.js";
 import { refuseDisruption, unknownSavedMemory, unknownState } from "./refusals.js";
+import type { Remembered } from "./remembered.js";
 import { isSaved, isUnstarted } from "./savedMemory.js";
 import { endOf, hasEnded, stopLive, stopOf } from "./stopping.js";
 import type { ManagedOutputs } from "./values.js";
