@@ -227,23 +227,36 @@ describe.each(changing)("a cut change of a $type", (scenario) => {
   });
 });
 
-test("a cut repair of a layer that vanished is finished by the next one", { timeout: timeoutMs }, async () => {
-  const [scenario] = scenarios;
-  if (scenario === undefined) return;
-  const expected = await clean(scenario);
-  const begin = async () => {
-    const { host, args } = await begun(scenario);
-    const created = await host.create("Layer", name, args);
-    await host.host.destroyLayer(basePath);
-    return { host, args, created };
-  };
-  await sweep(
-    "Layer",
-    begin,
-    ({ host, args, created }) => up(host, "Layer", created, args),
-    async ({ host, args, created }) => {
-      await up(host, "Layer", created, args);
-      expect(await picture(host, "Layer")).toEqual(expected.made);
-    },
-  );
-});
+test.each([
+  ["alone", async () => {}],
+  ["with another one on it", async (host: LayerHost) => void (await host.importApp())],
+])(
+  "a cut repair of a layer that vanished %s is finished by the next one",
+  { timeout: timeoutMs },
+  async (_title, add) => {
+    const [scenario] = scenarios;
+    if (scenario === undefined) return;
+    const beginAll = async () => {
+      const { host, args } = await begun(scenario);
+      const created = await host.create("Layer", name, args);
+      await add(host);
+      return { host, args, created };
+    };
+    const { host: whole } = await beginAll();
+    const expected = await picture(whole, "Layer");
+    const begin = async () => {
+      const all = await beginAll();
+      await all.host.host.destroyLayer(basePath);
+      return all;
+    };
+    await sweep(
+      "Layer",
+      begin,
+      ({ host, args, created }) => up(host, "Layer", created, args),
+      async ({ host, args, created }) => {
+        await up(host, "Layer", created, args);
+        expect(await picture(host, "Layer")).toEqual(expected);
+      },
+    );
+  },
+);

@@ -11,7 +11,7 @@ import { layerDataOf } from "../../hcs/layers.js";
 import type { LedgerRow } from "../../hcs/ledger.js";
 import { fileKey } from "../../hcs/ledgerKeys.js";
 import { existingFolder, refuseInsideLayer, refuseOtherSpelling, removeIfEmpty, sizeOf } from "./folders.js";
-import { checkParents, notedParents, parentKeys, refuseNeeded } from "./parents.js";
+import { checkParents, notedParents, parentKeys, refuseUsed } from "./parents.js";
 import { isAnswer, textNote } from "./rows.js";
 
 /** What a layer tells beside its arguments. */
@@ -99,7 +99,8 @@ async function clear(
   );
   if (resumed === undefined) throw foreign;
   if (isNoted(row, resumed)) {
-    await refuseNeeded(host, path);
+    // What lay on the layer lost it before this import began, and gets it back only by a new one.
+    await refuseUsed(host, path);
     return host.destroyLayer(path);
   }
   if (row.before.existed === true || !resumed.isDirectory) throw foreign;

@@ -133,6 +133,15 @@ export async function refuseNeeded(host: HcsHost, path: string): Promise<void> {
     throw new Error(
       `The layer ${path} is not destroyed: ${child.type} ${child.idOrPath} lies on it, held by ${child.urn}. Destroy that first.`,
     );
+  refuseHeldIn(rows, path);
+}
+
+/** The same for what is there of an import that was cut: no layer can rest on that, but something may lie in its folder. */
+export async function refuseUsed(host: HcsHost, path: string): Promise<void> {
+  refuseHeldIn(await host.ledger.list(), path);
+}
+
+function refuseHeldIn(rows: readonly LedgerRow[], path: string): void {
   const inside = rows.find((row) => isHeldIn(row, path));
   if (inside !== undefined)
     throw new Error(
