@@ -1,5 +1,5 @@
 /** What a user does who is told why a storage program cannot be brought to the host: what the message says. */
-import type { ChaosEngine, DeclaredResource, OutputsOf, RunOutcome, StateEntry } from "./chaosEngine.js";
+import type { ChaosEngine, DeclaredResource, RunOutcome, StateEntry } from "./chaosEngine.js";
 import { pathsOf, type StorageChoices } from "./chaosStorageProgram.js";
 import type { StorageWorld } from "./chaosStorageWorld.js";
 
@@ -97,26 +97,28 @@ async function growLater(world: StorageWorld): Promise<void> {
   world.set({ scratchMB });
 }
 
-/** A parent of disks that stay can only stay too. */
-async function retainParents({ engine }: StorageWorld): Promise<void> {
-  const retained = engine.entries.map((entry) => {
-    const { args, ...resource } = declarationOf(entry);
-    return {
-      ...resource,
-      args: (outputsOf: OutputsOf) => ({
-        ...args(outputsOf),
-        ...(entry.type === "VirtualDisk" ? { onDelete: "retain" } : {}),
-      }),
-    };
-  });
-  const outcome = await engine.up(retained);
-  if (outcome.end !== "done") throw new Error(`The run that retains disks ${outcome.end}`, { cause: outcome.error });
+/**
+ * A parent of disks that stay can only stay too: it is declared so, with the rest of the program, and can go after that.
+ * Whatever else is in the way of that run has its own advice, which the next one gives.
+ */
+async function retainParents(world: StorageWorld): Promise<void> {
+  const program = world.program();
+  const isDeclared = ({ type, urn }: StateEntry): boolean =>
+    program.some((resource) => resource.type === type && namesOf(resource).includes(lastOf(urn)));
+  const dropped = world.engine.entries.filter((entry) => entry.type === "VirtualDisk" && !isDeclared(entry));
+  const isDisk = ({ type }: DeclaredResource): boolean => type === "VirtualDisk";
+  const disks = [...dropped.map(declarationOf), ...program.filter(isDisk)].map(retained);
+  await world.engine.up([...disks, ...program.filter((resource) => !isDisk(resource))]);
+}
+
+function retained({ args, ...resource }: DeclaredResource): DeclaredResource {
+  return { ...resource, args: (outputsOf) => ({ ...args(outputsOf), onDelete: "retain" }) };
 }
 
 /** The same program, with everything that is in the state as it was last declared. */
 function asStored(engine: ChaosEngine, program: readonly DeclaredResource[]): DeclaredResource[] {
   return program.map((resource) => {
-    const names = [resource.name, ...(resource.formerNames ?? [])];
+    const names = namesOf(resource);
     const stored = engine.entries.find(({ urn, type }) => type === resource.type && names.includes(lastOf(urn)));
     return stored === undefined ? resource : { ...resource, args: declarationOf(stored).args };
   });
@@ -134,6 +136,7 @@ function declarationOf({ type, urn, inputs, defaults, uses }: StateEntry): Decla
   };
 }
 
+const namesOf = ({ name, formerNames = [] }: DeclaredResource): readonly string[] => [name, ...formerNames];
 const lastOf = (urn: string): string => urn.split("::").at(-1) ?? "";
 /** A resource's name without what renames have added. */
 const nameOf = (urn: string): string => lastOf(urn).replace(/-\d+$/, "");
