@@ -149,7 +149,8 @@ async function checkAmong(
   const { check } = await checking;
   const answer = check(definition, request, hosts.failure);
   const before = request.olds === undefined ? undefined : thingOf(definition, request.olds);
-  declared.declare(request.urn, thingOf(definition, answer.inputs), before, answer.inputs);
+  const asked = thingOf(definition, answer.inputs);
+  declared.declare(request.urn, asked, before, answer.inputs);
   ways.declare(answer.inputs.host);
   // What is wrong in itself declares nothing.
   if (answer.failures.length > 0) return answer;
@@ -161,7 +162,9 @@ async function checkAmong(
     const what = `The ${definition.type} "${definition.identify(answer.inputs)}"`;
     return { ...answer, failures: [{ property: declaration.property, reason: duplicateReason(what, holder) }] };
   }
-  if (request.olds === undefined && !hasUnknown(answer.inputs)) {
+  // Pulumi gives no old inputs either of what it was asked to replace.
+  const isNew = request.olds === undefined && (asked === undefined || !declared.isStored(request.urn, asked));
+  if (isNew && !hasUnknown(answer.inputs)) {
     const ledger = await ways.ledgerOf(answer.inputs.host);
     if (ledger !== undefined) await sayBegun(definition, request, answer.inputs, ledger);
   }

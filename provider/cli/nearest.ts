@@ -3,7 +3,7 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * The name with the fewest letters to change, case aside, when that is no more than 40 % of the wrong one; else the
- * shortest that has its letters in order (`StartSystem` for `HcsStartComputeSystem`). `undefined` when none is near.
+ * shortest of at most three times its length that has its letters in order (`StartSystem` for `HcsStartComputeSystem`). `undefined` when none is near.
  */
 export function nearestName(wrong: string, names: readonly string[]): string | undefined {
   const lower = wrong.toLowerCase();
@@ -14,7 +14,7 @@ export function nearestName(wrong: string, names: readonly string[]): string | u
   if (nearest !== undefined && nearest.changes <= wrong.length * 0.4) return nearest.name;
   if (lower.length < shortestAbbreviation) return undefined;
   return names
-    .filter((name) => hasInOrder(name.toLowerCase(), lower))
+    .filter((name) => lower.length * 3 >= name.length && hasInOrder(name.toLowerCase(), lower))
     .toSorted((left, right) => left.length - right.length)[0];
 }
 

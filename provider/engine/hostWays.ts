@@ -2,7 +2,7 @@
  * The texts that choose a host are ways to a machine, not its identity (`hostId` is). Which machine a way leads to, and
  * by which way a machine of the stored state is reached when the one in the state is no longer used.
  */
-import { HostError } from "../hcs/errors.js";
+import { DamageError, HostError } from "../hcs/errors.js";
 import type { HcsHost } from "../hcs/host.js";
 import type { Ledger } from "../hcs/ledger.js";
 import { type Bound, boundedHost, defaultTimeoutMs } from "./boundedHost.js";
@@ -10,7 +10,7 @@ import type { ResourceContext, ResourceDefinition } from "./defineResource.js";
 import type { HostLead } from "./diff.js";
 import type { PropertyFailure } from "./failures.js";
 import type { CheckRequest, CreateRequest, DiffRequest } from "./requests.js";
-import { isManaged, type Values } from "./stored.js";
+import { isManaged, type Values, wayOut } from "./stored.js";
 
 /** What the engine is given of the hosts: it knows none itself. */
 export interface Hosts {
@@ -57,7 +57,8 @@ export class HostWays {
     try {
       return await this.contextOf(verb, request, stored);
     } catch (error) {
-      if (!isManaged(stored) || !(error instanceof HostError)) throw error;
+      // By another way, a damaged file is no better.
+      if (!isManaged(stored) || !(error instanceof HostError) || error instanceof DamageError) throw error;
       throw new HostError(error.message, { cause: error, advice: wayOut(stored.host) });
     }
   }
@@ -128,12 +129,4 @@ export class HostWays {
       return false;
     }
   }
-}
-
-/** What to do when the way in the state does not lead to the machine any more. */
-export function wayOut(way: unknown): string {
-  return (
-    `The state knows that machine as "${String(way)}". If another text leads to it by now, declare that one as host (or in hcs:host) and run ` +
-    '"pulumi up --refresh=false" once: nothing is done on the machine, and refresh and destroy use the new text from then on.'
-  );
 }

@@ -3,10 +3,9 @@ import { HeldError } from "../hcs/errors.js";
 import type { LedgerRow } from "../hcs/ledger.js";
 import type { ResourceContext, ResourceDefinition } from "./defineResource.js";
 import { isOnlyAnotherWay } from "./diff.js";
-import { wayOut } from "./hostWays.js";
 import { UnfinishedError, type UpdateRequest } from "./requests.js";
 import { isAbout, rowsOf } from "./rows.js";
-import { isManaged, repairOf, type Values, withRepair } from "./stored.js";
+import { isManaged, repairOf, type Values, wayOut, withRepair } from "./stored.js";
 import { keepOwn, leaveForSuccessor, settleLeft, takeLeft } from "./successors.js";
 
 type Definition = ResourceDefinition<Values, Values>;
@@ -72,10 +71,7 @@ export async function read(
   const hostId = await context.host.getHostId();
   const plain = withRepair(stored, undefined);
   if (isManaged(stored) && stored.hostId !== hostId) {
-    context.log(
-      "warning",
-      `Another host answers now (${hostId}, not ${String(stored.hostId)}): what this resource made is not on it. ${wayOut(stored.host)}`,
-    );
+    // The diff that follows says so.
     return { id, outputs: withRepair(stored, "elsewhere") };
   }
   await keepOwn(context, isAbout(id));

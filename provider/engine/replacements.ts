@@ -57,6 +57,11 @@ export class DeclaredResources {
     this.#writers.set(keyOf(thing), urn);
   }
 
+  /** True when the last refresh found this in the stored state under this URN. */
+  isStored(urn: string, thing: Thing): boolean {
+    return this.#writers.get(keyOf(thing)) === urn;
+  }
+
   /** Notes that the stored state holds this no longer. */
   deleted(thing: Thing): void {
     this.#holders.delete(keyOf(thing));

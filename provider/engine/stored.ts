@@ -30,3 +30,11 @@ export function withRepair(stored: Values, repair: Repair | undefined): Values {
 export function isManaged(stored: Values): boolean {
   return typeof stored.hostId === "string";
 }
+
+/** What to do when the way in the state does not lead to the machine any more. */
+export function wayOut(way: unknown): string {
+  return (
+    `The state knows that machine as "${String(way)}". If another text leads to it by now, declare that one as host (or in hcs:host) and run ` +
+    '"pulumi up --refresh=false" once: nothing is done on the machine, and refresh and destroy use the new text from then on.'
+  );
+}

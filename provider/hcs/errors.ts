@@ -141,6 +141,9 @@ export class HostError extends Error {
   }
 }
 
+/** Records of a host that are not what was written: its file was damaged, or is another program's. */
+export class DamageError extends HostError {}
+
 /** What the simulated host does not model. It never pretends. */
 export class NotSimulatedError extends Error {
   override readonly name = "NotSimulatedError";

@@ -1,5 +1,5 @@
 /** The words for what can be wrong with a SQLite file. */
-import { HostError } from "../hcs/errors.js";
+import { DamageError, HostError } from "../hcs/errors.js";
 
 /** What a file is to people, after "The". */
 interface NamedShape {
@@ -44,7 +44,7 @@ const wordings: Record<number, { says: string; advice: string }> = {
 
 /** The error for a file whose contents are not what was written. `damage` says where, without a stop. */
 export function damageError(file: string, what: string, damage: string, cause?: unknown): HostError {
-  return new HostError(`The ${what} at ${file} is damaged: ${damage}.`, { cause, advice: `${backup}.` });
+  return new DamageError(`The ${what} at ${file} is damaged: ${damage}.`, { cause, advice: `${backup}.` });
 }
 
 function toHostError(file: string, shape: NamedShape, error: unknown): HostError {
@@ -56,7 +56,8 @@ function toHostError(file: string, shape: NamedShape, error: unknown): HostError
     says: "could not be used",
     advice: "Look at the file, then run again",
   };
-  return new HostError(`The ${shape.what} at ${file} ${wording.says} (${messageOf(error)}).`, {
+  const Kind = wording.advice === backup ? DamageError : HostError;
+  return new Kind(`The ${shape.what} at ${file} ${wording.says} (${messageOf(error)}).`, {
     cause: error,
     advice: `${wording.advice}.`,
   });

@@ -1,8 +1,8 @@
 /** The file that a database is in: made when it is not there, and never a link, which could lead out of its folder. */
-import { closeSync, lstatSync, openSync } from "node:fs";
+import { closeSync, lstatSync, openSync, type Stats } from "node:fs";
 import { dirname } from "node:path";
 import { HostError } from "../hcs/errors.js";
-import { messageOf } from "./databaseErrors.js";
+import { damageError, messageOf } from "./databaseErrors.js";
 import { makeFolder } from "./makeFolder.js";
 
 // What SQLite keeps beside a database. Source: https://www.sqlite.org/tempfiles.html
@@ -39,7 +39,19 @@ function isThere(file: string, what: string): boolean {
       advice: "Nothing was changed; move it away or choose another folder.",
     });
   }
+  if (found !== undefined && wasEmptied(found)) throw damageError(file, what, "there is nothing in it any more");
   return found !== undefined;
+}
+
+// File systems keep times as coarsely as two seconds.
+const timeSlackMs = 2_000;
+
+/**
+ * True for a file without a byte that has been written to since it was made: what was in it is lost. One whose maker was
+ * killed is filled by the next use. Where a file system does not keep when a file was made, both look like the latter.
+ */
+export function wasEmptied({ size, birthtimeMs, mtimeMs }: Pick<Stats, "size" | "birthtimeMs" | "mtimeMs">): boolean {
+  return size === 0 && birthtimeMs > 0 && mtimeMs - birthtimeMs > timeSlackMs;
 }
 
 /** Alone for itself: where a link has come meanwhile, an open that makes what is not there would follow it. */

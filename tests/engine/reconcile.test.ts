@@ -198,8 +198,8 @@ test("a refresh by a way that leads to another machine makes nothing there, and 
   renameSync(link, `${link}-renamed`);
 
   const { output } = expectExit(await project.refresh(), 0);
-  expect(output).toContain("what this resource made is not on it");
-  expect(output).toContain(`an up by that way makes there what is missing on it.`);
+  expect(output).toContain("what this resource made is not there");
+  expect(output).toContain(`an up by "simulated:${link}" makes it anew.`);
   expect(output).not.toContain("will be");
   const other = await openHost(`simulated:${link}`);
   expect(await systemsOn(other)).toEqual([]);

@@ -1,9 +1,10 @@
 /** Virtual disks of a simulated host: what is refused, chains of differencing disks, and machines and clones on them. */
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { HcsHost } from "../../provider/hcs/host.js";
 import type { VirtualDiskParameters } from "../../provider/hcs/storage.js";
+import { openHost } from "../../provider/host/open.js";
 import { openSimulated } from "../support/hosts.js";
 import { eventMessages, expectRefusal, type MachineWishes, machineDocument } from "../support/machines.js";
 
@@ -234,6 +235,19 @@ describe("a chain of differencing disks", () => {
     rmSync(join(folder, "files/C/base.vhdx"));
     await host.createVirtualDisk(base, dynamic);
     await expectRefusal(host.attachVirtualDisk(leaf), "AttachVirtualDisk", "ERROR_VHD_CHILD_PARENT_ID_MISMATCH");
+  });
+
+  test("is still whole when the store was lost: the files of a disk know which disk is their parent", async () => {
+    const { host, controls, folder } = await openSimulated();
+    await controls.placeFile("C:\\old.vhdx");
+    await makeChild(host, leaf, "C:\\old.vhdx");
+    await controls.close();
+    await host.close();
+    for (const file of readdirSync(folder)) if (file.startsWith("store.db")) rmSync(join(folder, file));
+    const fresh = await openHost(`simulated:${folder}`);
+    onTestFinished(() => fresh.close());
+    await fresh.attachVirtualDisk(leaf);
+    expect(await fresh.getVirtualDiskInformation(leaf)).toMatchObject({ parentPath: "C:\\old.vhdx", isAttached: true });
   });
 
   test("is opened whole: every parent must be granted to the machine, at least to read", async () => {

@@ -9,6 +9,8 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -85,6 +87,17 @@ describe("the store of a simulated host", () => {
     writeFileSync(join(folder, "store.db"), damaged);
     await expectHostError(folder, /store\.db is damaged .*Put a copy back/);
     expect(readFileSync(join(folder, "store.db"))).toEqual(damaged);
+  });
+
+  test("a database that was emptied is damaged, and no fresh host is made over what it knew", async () => {
+    const folder = await usedStore();
+    const file = join(folder, "store.db");
+    truncateSync(file);
+    // Some time after it was made, as every store that was used.
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(file, later, later);
+    await expectHostError(folder, /store\.db is damaged: there is nothing in it any more\..*Put a copy back/);
+    expect(statSync(file).size).toBe(0);
   });
 
   test("damage that shows only later is an error of the call that meets it", async () => {

@@ -26,3 +26,11 @@ test("one that the state has, one of another name and one on a host that is not 
   await host.check(type, "machine", { ...args, host: `${host.spec}-elsewhere` });
   expect(warnings(host)).toEqual([]);
 });
+
+test("one that the last refresh saw is not, when Pulumi is asked to replace it and so gives the check no old inputs", async () => {
+  const host = await freshHost();
+  const created = await host.create(type, "machine", args);
+  await host.read(type, created);
+  await host.check(type, "machine", args);
+  expect(warnings(host)).toEqual([]);
+});

@@ -467,8 +467,9 @@ describe("the host", () => {
     const args = { document: emptyMachine(), host: other.spec };
     expect((await host.diff("ComputeSystem", "machine", read, args)).changes).toBe(true);
     expect(host.messages.map(({ message }) => message)).toEqual([
-      expect.stringContaining("Another host answers now"),
-      `Another host answers by "${other.spec}" than the one that this was made on; an up by that way makes there what is missing on it.`,
+      expect.stringContaining(
+        `Another host answers now, not the one that this was made on (${await host.host.getHostId()}): what this resource made is not there, and an up by "${other.spec}" makes it anew. The state knows that machine as "${other.spec}".`,
+      ),
     ]);
     const repaired = await host.update("ComputeSystem", "machine", read, args);
     expect(repaired.outputs).toMatchObject({ state: "Running", hostId: await other.host.getHostId() });

@@ -1,5 +1,8 @@
 /** What docs/limits.md says that cannot be known: what is seen instead, and that the way out which it names is one. */
-import { describe, expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import type { ComputeSystem } from "../../schema/types.js";
 import { emptyMachine, freshHost, machineWithFiles } from "../support/resources.js";
 
@@ -59,8 +62,24 @@ test("a destroy after a refresh that met another machine by the old way forgets,
   const [host, other] = [await freshHost(), await freshHost()];
   const created = await host.create(type, "machine", { document: emptyMachine() });
   // A run that has not come to its program yet, as a refresh has not.
-  const read = await other.read(type, { ...created, outputs: { ...created.outputs, host: other.spec } });
+  const moved = { ...created, outputs: { ...created.outputs, host: other.spec } };
+  const read = await other.read(type, moved);
+  // Pulumi asks after every read, with the inputs that it has.
+  await other.diff(type, "machine", read ?? moved, { document: emptyMachine(), host: other.spec });
   expect(other.messages.map(({ message }) => message).join()).toContain("Another host answers now");
   await other.destroy(type, read ?? created);
   expect([await systemsOn(host), await systemsOn(other)]).toEqual([[created.id], []]);
+});
+
+test("a store that was damaged is told with what to do about that, and nothing of other ways to the host", async () => {
+  const host = await freshHost();
+  const created = await host.create(type, "machine", { document: emptyMachine() });
+  const folder = mkdtempSync(join(tmpdir(), "hcs-damaged-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, "store.db"), "no database at all, but longer than its header would be".repeat(100));
+  const damaged = { ...created, outputs: { ...created.outputs, host: `simulated:${folder}` } };
+  // A run that has not come to its program yet, which would declare a good way.
+  const failure = await (await freshHost()).read(type, damaged).catch((error: unknown) => error);
+  expect(String(failure)).toMatch(/store\.db is no database .*move the file away/);
+  expect(String(failure)).not.toContain("another text leads to it");
 });

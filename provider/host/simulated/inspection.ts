@@ -3,6 +3,7 @@ import { lstatSync, mkdtempSync, readdirSync, rmdirSync, type Stats, statSync } 
 import { dirname, join } from "node:path";
 import { HostError } from "../../hcs/errors.js";
 import type { Database } from "../database.js";
+import { wasEmptied } from "../databaseFile.js";
 import { askFact, type Fact } from "../fact.js";
 import { storeFileName } from "../folder.js";
 import { ledgerColumns } from "../ledger.js";
@@ -51,7 +52,7 @@ export async function inspectStore(folder: string): Promise<StoreInspection> {
   // Of a link itself: it is refused wherever it leads.
   const stats = statsOf(file, lstatSync);
   // A file without a byte is one whose maker was killed; the next use of the host fills it.
-  if (stats === undefined || (stats.isFile() && stats.size === 0)) return found;
+  if (stats === undefined || (stats.isFile() && stats.size === 0 && !wasEmptied(stats))) return found;
   const opened = await askFact(() => openStoreDatabase(folder, false));
   if (!opened.ok) return { ...found, store: { file, format: opened } };
   const database = opened.value;

@@ -78,7 +78,7 @@ export async function explainingAccess<Result>(
     const files = wantedGrants({ ...args, access: "auto" });
     throw error.withAdvice(
       `With access "none" nothing is granted for you. The document names ${files.join(", ")}: ` +
-        `declare a VmAccess for each (urn ${context.urn} should depend on them), or set access to "auto"`,
+        `declare a VmAccess for each (${context.urn} should depend on them), or set access to "auto"`,
     );
   }
 }

@@ -68,8 +68,8 @@ interface Around {
 
 /** The disks of one store. */
 export function createDisks(store: Store, { files, systems, volumes }: Around): Disks {
-  const { database, hostId } = store;
-  const find: Disks["find"] = (path) => findDisk(files, hostId, path);
+  const { database } = store;
+  const find: Disks["find"] = (path) => findDisk(files, path);
   const diskVolumes = createDiskVolumes(store);
 
   return {
@@ -158,7 +158,7 @@ function createUses(
   };
 }
 
-function findDisk(files: Files, hostId: string, path: HostPath): Disk | undefined {
+function findDisk(files: Files, path: HostPath): Disk | undefined {
   const file = files.find(path);
   if (file === undefined || file.isDirectory) return undefined;
   if (hasHeader(files.read(path, headerMarkBytes))) {
@@ -166,7 +166,7 @@ function findDisk(files: Files, hostId: string, path: HostPath): Disk | undefine
     if (header !== undefined) return { path, file, header, hasHeader: true };
     refuse("ERROR_VHD_METADATA_READ_FAILURE", `The beginning of ${path.path} is damaged`);
   }
-  const header = headerOfForeign(file.path, file.sizeBytes, identifierOfForeign(hostId, path.key));
+  const header = headerOfForeign(file.path, file.sizeBytes, identifierOfForeign(path.key));
   return header === undefined ? undefined : { path, file, header, hasHeader: false };
 }
 
@@ -223,9 +223,12 @@ function chainBelow(find: Disks["find"], disk: Disk): Disk[] {
   return parents;
 }
 
-/** The same for one path of one host each time, since a file without a header has no identifier of its own. */
-function identifierOfForeign(hostId: string, pathKey: string): string {
-  const digest = createHash("sha256").update(`${hostId}\n${pathKey}`).digest("hex");
+/**
+ * The same for one path each time, since a file without a header has no identifier of its own. Children of it note it in
+ * their files, which outlive a store that was lost; so nothing of the store may be in it.
+ */
+function identifierOfForeign(pathKey: string): string {
+  const digest = createHash("sha256").update(pathKey).digest("hex");
   const ends = [8, 12, 16, 20, 32];
   return ends.map((end, index) => digest.slice(ends[index - 1] ?? 0, end)).join("-");
 }
