@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { hasUnknown } from "../../schema/unknown.js";
 import type { Change, ChangeRule, ResourceDefinition } from "./defineResource.js";
 import type { DiffRequest, DiffResponse } from "./requests.js";
-import { isManaged, repairOf, type Values, wayOut, withRepair } from "./stored.js";
+import { isManaged, repairOf, type Values, withRepair } from "./stored.js";
 
 /**
  * Where the new `host` leads. `sameWay`: the text is the old one. `sameMachine`: another text, and the machine that has
@@ -105,7 +105,7 @@ function repairReasons(definition: ResourceDefinition<Values, Values>, stored: V
     // A refresh asks too: it makes nothing, and by the right way nothing is missing.
     return [
       `Another host answers now, not the one that this was made on (${String(stored.hostId)}): what this resource made is not there, and an up ` +
-        `by "${String(stored.host)}" makes it anew. ${wayOut(stored.host)}`,
+        `by "${String(stored.host)}" makes it anew. If another text leads to that one by now, declare it as host and run "pulumi up --refresh=false" once.`,
     ];
   }
   const drift = definition.drift(stored, news);

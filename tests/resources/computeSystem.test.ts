@@ -468,7 +468,7 @@ describe("the host", () => {
     expect((await host.diff("ComputeSystem", "machine", read, args)).changes).toBe(true);
     expect(host.messages.map(({ message }) => message)).toEqual([
       expect.stringContaining(
-        `Another host answers now, not the one that this was made on (${await host.host.getHostId()}): what this resource made is not there, and an up by "${other.spec}" makes it anew. The state knows that machine as "${other.spec}".`,
+        `Another host answers now, not the one that this was made on (${await host.host.getHostId()}): what this resource made is not there, and an up by "${other.spec}" makes it anew. If another text leads to that one by now, declare it as host`,
       ),
     ]);
     const repaired = await host.update("ComputeSystem", "machine", read, args);
