@@ -3,7 +3,8 @@ import { distance } from "fastest-levenshtein";
 
 /**
  * The name with the fewest letters to change, case aside, when that is no more than 40 % of the wrong one; else the
- * shortest of at most three times its length that has its letters in order (`StartSystem` for `HcsStartComputeSystem`). `undefined` when none is near.
+ * shortest of at most three times its length that has its letters in order (`StartSystem` for `HcsStartComputeSystem`).
+ * `undefined` when none is near.
  */
 export function nearestName(wrong: string, names: readonly string[]): string | undefined {
   const lower = wrong.toLowerCase();

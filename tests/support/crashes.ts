@@ -64,10 +64,8 @@ export async function afterEachCut(
     const project = await base.copy();
     try {
       await cutAt(project, cut, command);
-      // A question, and a call that was not done, leave what the call before has left, and that was looked at in every way;
-      // the notes that a run makes before a call are what the next run goes by.
-      const isLikeBefore = questions.includes(cut.call) || !cut.done;
-      for (const check of isLikeBefore ? checks.slice(0, 1) : checks) await onCopy(project, check);
+      // A question leaves what the call before it left, and that was looked at in every way.
+      for (const check of questions.includes(cut.call) ? checks.slice(0, 1) : checks) await onCopy(project, check);
     } catch (error) {
       wrong.push({ place, error: error instanceof Error ? error : new Error(String(error)) });
     } finally {
