@@ -1,6 +1,7 @@
 /** How the tests are run: fast ones, every host's contract, the real Pulumi engine, and native code where it is there. */
 import { existsSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 const slowParts = ["contract", "engine", "native"];
 const minuteMs = 60_000;
@@ -49,6 +50,15 @@ const windows = {
   sequence: { groupOrder: 4 },
 };
 
+/** Long files first. Vitest goes by their size until it knows their times, and those that cut many runs are small. */
+class SweepsFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isSweep = ({ moduleId }: TestSpecification): boolean => /\/(crash\w*|kill)\.test\.ts$/.test(moduleId);
+    const sorted = await super.sort(files);
+    return [...sorted.filter(isSweep), ...sorted.filter((file) => !isSweep(file))];
+  }
+}
+
 const parts = [
   unit,
   contract,
@@ -61,6 +71,9 @@ export default defineConfig({
   test: {
     // Processes, not threads: the store is a SQLite file, and tests change the working directory.
     pool: "forks",
+    // Every core; what is not said leaves one idle, which is half of a small machine.
+    maxWorkers: "100%",
+    sequence: { sequencer: SweepsFirst },
     projects: parts.map((test) => ({ extends: true as const, test })),
   },
 });
