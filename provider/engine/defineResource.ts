@@ -16,7 +16,14 @@ export { type Progress, withProgress } from "./progress.js";
 export { type RetryRule, retrying, type Telling } from "./retrying.js";
 export { isOfMomentsAfter, noteRow } from "./rows.js";
 export { sameWhen } from "./same.js";
-export { ensureVmAccess, hasAccess, releaseVmAccess, releaseVmAccessOfSystem, type VmAccessGrant } from "./vmAccess.js";
+export {
+  ensureVmAccess,
+  hasAccess,
+  releaseVmAccess,
+  releaseVmAccessOfSystem,
+  systemsWithAccess,
+  type VmAccessGrant,
+} from "./vmAccess.js";
 
 /** What a change to one argument means for the user: the classes of the plan. */
 export type Disruption = "none" | "live" | "restart" | "replace" | "dataLoss";

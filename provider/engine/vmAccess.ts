@@ -4,7 +4,7 @@
  */
 import { HcsError } from "../hcs/errors.js";
 import type { FileAccessEntry, HcsHost } from "../hcs/host.js";
-import { virtualMachineSid, virtualMachinesGroupSid } from "../hcs/ids.js";
+import { systemIdOfSid, virtualMachineSid, virtualMachinesGroupSid } from "../hcs/ids.js";
 import type { LedgerRow } from "../hcs/ledger.js";
 import { systemKey, vmAccessKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath } from "../hcs/paths.js";
@@ -123,6 +123,22 @@ function grantIsThere(entries: readonly FileAccessEntry[] | undefined, row: Ledg
 /** True when the account is in the file's access list; false also when the file is gone. */
 export async function hasAccess(host: HcsHost, path: string, sid: string): Promise<boolean> {
   return sidsOf(await host.getFileAccess(path)).includes(sid);
+}
+
+/**
+ * The systems on the host that are in a file's access list, by their ids. HCS tells the disks of no system, so this is as
+ * much as can be known of who has a file open. Empty when the host cannot be asked: this explains something else.
+ */
+export async function systemsWithAccess(host: HcsHost, path: string): Promise<string[]> {
+  try {
+    const ids = sidsOf(await host.getFileAccess(path)).flatMap((sid) => systemIdOfSid(sid) ?? []);
+    if (ids.length === 0) return [];
+    // Opening a system to ask for its properties could end one that lives as long as its last handle.
+    const systems = await host.enumerateComputeSystems({ Ids: ids });
+    return systems.flatMap(({ Id: id, State: state }) => (id === undefined || state === "Stopped" ? [] : [id]));
+  } catch {
+    return [];
+  }
 }
 
 function sidsOf(entries: readonly FileAccessEntry[] | undefined): string[] {

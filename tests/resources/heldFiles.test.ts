@@ -1,6 +1,6 @@
 /** What a user reads while something is tried again that passes by itself. Waiting takes no time here. */
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { emptyMachine, freshHost, machineWithFiles } from "../support/resources.js";
+import { emptyMachine, freshHost, machineWithFiles, urnOf } from "../support/resources.js";
 import { skippingTime } from "../support/skippedTime.js";
 
 vi.mock("node:timers/promises", () => import("../support/skippedTime.js"));
@@ -38,11 +38,24 @@ describe("a file that something else holds", () => {
     const one = await host.create(type, "one", { document: machineWithFiles(disk, state) });
     const two = host.create(type, "two", { document: machineWithFiles(disk, state) });
     await expect(two).rejects.toThrow(
-      /The host says: .*It was tried for 5 seconds\. Find out who has the file open .*, end that, and run again\.$/,
+      `The system "${one.id}" may open ${disk}, and is held by ${urnOf(type, "one")}. If that resource was renamed to this one, ` +
+        'add its old name with the resource option "aliases"; otherwise give each system files of its own',
     );
     const [line, ...others] = statusLines(host);
     expect(line).toContain(`The host says: ${disk} is in use by the system "${one.id}"`);
     expect(others).toEqual([]);
+  });
+
+  test("by nobody that the ledger knows is told with how to find out who it is", async () => {
+    const host = await freshHost();
+    const [disk, state] = ["C:\\vm\\a.vhdx", "C:\\vm\\a.vmgs"];
+    for (const file of [disk, state]) await host.controls.placeFile(file);
+    const stranger = "1B9F8E0C-7A3D-4D8E-9F10-0000000000AB";
+    for (const file of [disk, state]) await host.host.grantVmAccess(stranger, file);
+    await host.host.launchComputeSystem(stranger, machineWithFiles(disk, state));
+    await expect(host.create(type, "one", { document: machineWithFiles(disk, state) })).rejects.toThrow(
+      /The host says: .*It was tried for 5 seconds\. Find out who has the file open .*, end that, and run again\.$/,
+    );
   });
 
   test("is named when it is the disk that a running machine is to get", async () => {

@@ -1,10 +1,8 @@
-/** Why a compute system stays as it is: each refusal in words, before anything is touched or when a start was denied. */
+/** Why a compute system stays as it is: each refusal in words, before anything is touched. */
 
 import type { ComputeSystemArgs } from "../../../schema/types.js";
-import { HcsError } from "../../hcs/errors.js";
 import { type Disruption, exceeds } from "../../plan/disruption.js";
 import { type Plan, type PlannedChange, planUpdate } from "../../plan/planUpdate.js";
-import { wantedGrants } from "./grants.js";
 import { plannedSystem } from "./planning.js";
 import type { Remembered } from "./remembered.js";
 
@@ -64,21 +62,4 @@ export function refuseDisruption({ args, id }: Remembered, kind: "restart", reas
     `The system "${id}" stays as it is, since maxDisruption is ${allowed} and ${reason}, which takes a ${kind}. ` +
       "Declare again what that run was to make of it, or let this run restart it with maxDisruption.",
   );
-}
-
-/** HCS says only "access denied" at start; this says of which files, since the program can name them. */
-export async function explainingAccess<Result>(
-  { args, context }: Remembered,
-  work: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof HcsError) || !error.is("E_ACCESSDENIED") || args.access !== "none") throw error;
-    const files = wantedGrants({ ...args, access: "auto" });
-    throw error.withAdvice(
-      `With access "none" nothing is granted for you. The document names ${files.join(", ")}: ` +
-        `declare a VmAccess for each (${context.urn} should depend on them), or set access to "auto"`,
-    );
-  }
 }

@@ -15,7 +15,7 @@ import { declaredMemoryMB, memoryRequest, otherMemoryMB } from "./memorySize.js"
 import { launch, type Performing, perform } from "./perform.js";
 import { liveState, plannedSystem } from "./planning.js";
 import { outputsOf, type Present, recordPresent, type Settling } from "./present.js";
-import { explainingAccess, refuse } from "./refusals.js";
+import { refuse } from "./refusals.js";
 import { refuseOtherRun } from "./runs.js";
 import {
   finishForgetting,
@@ -28,6 +28,7 @@ import {
 import { refuseUnfitProcessor } from "./savedProcessor.js";
 import { beforeCut } from "./settingsMemory.js";
 import { startingPoint } from "./startingPoint.js";
+import { explainingStart } from "./startRefusals.js";
 import { shutdownSeconds, stopOf } from "./stopping.js";
 import { isGpuOff, undoSave } from "./undoSave.js";
 import type { ManagedOutputs } from "./values.js";
@@ -123,14 +124,14 @@ async function carryOut(settling: Settling, plan: Plan, present: Present, isUnce
     await refuseOtherRun(settling);
     if (step.action.kind === "create" && next?.action.kind === "start") {
       const { action } = step;
-      present.live = await explainingAccess(settling, () => launch(action, performing)).catch((error: unknown) =>
+      present.live = await explainingStart(settling, () => launch(action, performing)).catch((error: unknown) =>
         noteNotStarted(settling, error),
       );
       index++;
     } else {
       const isStart = step.action.kind === "start";
       const work = () => perform(step.action, performing);
-      const { live, stopped } = await (isStart ? explainingAccess(settling, work) : work())
+      const { live, stopped } = await (isStart ? explainingStart(settling, work) : work())
         .catch((error: unknown) => noteRefused(settling, step, error))
         .catch((error: unknown) => undoSave(settling, steps, index, present, error));
       if (stopped !== undefined) present.lastStop = stopOf(stopped);

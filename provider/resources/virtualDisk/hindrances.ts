@@ -2,10 +2,8 @@
  * What keeps a disk from being grown at the moment, as far as the host and the ledger tell it without touching anything.
  * A refresh asks, so that the preview behind it can say what an update would meet.
  */
-import type { ResourceContext } from "../../engine/defineResource.js";
+import { type ResourceContext, systemsWithAccess } from "../../engine/defineResource.js";
 import { HcsError } from "../../hcs/errors.js";
-import type { HcsHost } from "../../hcs/host.js";
-import { systemIdOfSid } from "../../hcs/ids.js";
 import { fileKey } from "../../hcs/ledgerKeys.js";
 import type { VirtualDiskInformation } from "../../hcs/storage.js";
 import { notedChildOf } from "./children.js";
@@ -35,24 +33,6 @@ export async function growthHindrances(
   // A parent is opened by the systems of its children, and what is attached to the host is open to no system.
   if (found.length > 0) return found;
   return (await systemsWithAccess(context.host, path)).map((name) => ({ kind: "access", name }));
-}
-
-/**
- * The systems on the host that are in the disk's access list. HCS tells the disks of no system, so this is as much as
- * can be known of a disk that a virtual machine has.
- */
-async function systemsWithAccess(host: HcsHost, path: string): Promise<string[]> {
-  try {
-    const entries = (await host.getFileAccess(path)) ?? [];
-    const ids = entries.flatMap(({ sid }) => systemIdOfSid(sid) ?? []);
-    if (ids.length === 0) return [];
-    // Opening a system to ask for its properties could end one that lives as long as its last handle.
-    const systems = await host.enumerateComputeSystems({ Ids: ids });
-    return systems.flatMap(({ Id: id, State: state }) => (id === undefined || state === "Stopped" ? [] : [id]));
-  } catch {
-    // The disk itself was told. Who could not be asked about the systems must not make a failure of that.
-    return [];
-  }
 }
 
 /**
