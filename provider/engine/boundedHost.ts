@@ -1,5 +1,5 @@
 /** A host whose calls are waited for only so long. The work itself goes on: HCS cannot cancel it. */
-import type { HcsHost } from "../hcs/host.js";
+import type { HcsHost, StopOptions } from "../hcs/host.js";
 import { waitUntil } from "./waits.js";
 
 /** Wait per verb when the program gives no `customTimeouts`, in milliseconds. */
@@ -16,25 +16,33 @@ export class HostTimeoutError extends Error {
   override readonly name = "HostTimeoutError";
 }
 
-/** The same host; a call that takes beyond the deadline of `timeoutMs` from now rejects with `HostTimeoutError`. */
+/**
+ * The same host; a call that takes beyond the deadline of `timeoutMs` from now rejects with `HostTimeoutError`. What a guest
+ * may take to shut down comes on top: the program has asked for that wait, and without its end nothing powers the guest off.
+ */
 export function boundedHost(host: HcsHost, bound: Bound): HcsHost {
-  const deadlineMs = performance.now() + bound.timeoutMs;
+  const startedMs = performance.now();
+  let { timeoutMs } = bound;
   return new Proxy(host, {
     get(target, property) {
       const member: unknown = Reflect.get(target, property, target);
       if (typeof member !== "function") return member;
       return (...args: unknown[]) => {
+        if (property === "stopComputeSystem") timeoutMs += shutdownMs(args[1] as StopOptions);
         const work: unknown = member.apply(target, args);
         if (!(work instanceof Promise)) return work;
         return waitUntil(
           work,
-          deadlineMs,
-          () => new HostTimeoutError(wordTimeout(wordCall(String(property), args[0]), bound)),
+          startedMs + timeoutMs,
+          () => new HostTimeoutError(wordTimeout(wordCall(String(property), args[0]), { ...bound, timeoutMs })),
         );
       };
     },
   });
 }
+
+const shutdownMs = ({ mode, timeoutSeconds }: StopOptions): number =>
+  mode === "graceful" ? (timeoutSeconds ?? 0) * 1000 : 0;
 
 // Calls about the whole host begin with a query, or with nothing.
 const wordCall = (call: string, target: unknown): string =>

@@ -3,6 +3,7 @@
  * compares old with new inputs, never validates against the schema and knows nothing of Pulumi; the engine does.
  */
 
+import type { LedgerRow } from "../hcs/ledger.js";
 import type { ResourceContext } from "./context.js";
 import type { Declaration } from "./declarations.js";
 import type { PropertyFailure } from "./failures.js";
@@ -91,6 +92,8 @@ export interface ResourceDefinition<Arguments extends object, Outputs extends ob
   declares?(args: Arguments): Declaration | undefined;
   /** Why the stored state is not what it declares: what a repair would do, in words. Empty when all is well. */
   drift(stored: Stored<Arguments, Outputs>, wanted: Arguments): string[];
+  /** What a create means for what an interrupted one has left, by its ledger row, where that is more than to go on with it. */
+  begun?(row: LedgerRow, args: Arguments): string | undefined;
   /** Makes it, or finishes what an interrupted create began. */
   create(context: ResourceContext, args: Arguments, record: Record<Arguments, Outputs>): Promise<Outputs>;
   /** What is there now; `undefined` when nothing is. Reads only. */

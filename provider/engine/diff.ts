@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { hasUnknown } from "../../schema/unknown.js";
 import type { Change, ChangeRule, ResourceDefinition } from "./defineResource.js";
+import { argumentsAsBefore, asBeforeWhereUnknown } from "./notKnown.js";
 import type { DiffRequest, DiffResponse } from "./requests.js";
 import { isManaged, repairOf, type Values, withRepair } from "./stored.js";
 
@@ -30,7 +31,7 @@ export function diff(
   const olds = lead === "sameMachine" ? foundAgain(request.olds) : request.olds;
   const hostChange = hostChanges[lead];
   const changes = [...argumentChanges(definition, olds, news), ...(hostChange === undefined ? [] : [hostChange])];
-  const repairs = repairReasons(definition, olds, news);
+  const repairs = repairReasons(definition, olds, hasUnknown(news) ? asBeforeWhereUnknown(olds, news) : news);
 
   for (const repair of repairs) log("warning", repair);
   for (const sentence of inWords(definition, changes, olds, news)) log("info", sentence);
@@ -55,17 +56,33 @@ function inWords(
 ): string[] {
   if (changes.length === 0) return [];
   const isMadeAnew = repairOf(olds) === "lost" || repairOf(olds) === "elsewhere";
-  const places = isManaged(olds) && !isMadeAnew ? (definition.explain?.(olds, news) ?? []) : [];
+  const places = isManaged(olds) && !isMadeAnew ? placesOf(definition, olds, news) : [];
   const isCovered = (change: Change): boolean => places.some(({ path }) => path.split(/[.[]/)[0] === change.path);
   // What is made anew gets its other arguments with it, and nothing is done to the old one.
   const isNew = isMadeAnew || changes.some((change) => change.class === "replace");
   const isSaid = (change: Change): boolean => !isCovered(change) && (change.class === "replace" || !isNew);
   // What a value means that is not known yet, nobody can say; the engine asks with none at all for what follows a replacement.
   const isKnown = (change: Change): boolean => change.class === "replace" || !hasUnknown(news[change.path]);
-  const doubt = (path: string): string => (hasUnknown(news[path]) ? "not known yet; if it changes, " : "");
-  return [...changes.filter(isSaid), ...places]
+  const said = changes.filter(isSaid).map((change) => ({ ...change, isCertain: !hasUnknown(news[change.path]) }));
+  return [...said, ...places]
     .filter(isKnown)
-    .map(({ path, reason, class: kind }) => `${path}: ${doubt(path)}${reason} (${kind})`);
+    .map(
+      ({ path, reason, class: kind, isCertain }) =>
+        `${path}: ${isCertain ? "" : "not known yet; if it changes, "}${reason} (${kind})`,
+    );
+}
+
+/** What the resource says of each place; not certain is what shows only while some values are not known yet. */
+function placesOf(
+  definition: ResourceDefinition<Values, Values>,
+  olds: Values,
+  news: Values,
+): (Change & { isCertain: boolean })[] {
+  const explained = (after: Values): readonly Change[] => definition.explain?.(olds, after) ?? [];
+  if (!hasUnknown(news)) return explained(news).map((change) => ({ ...change, isCertain: true }));
+  const certain = new Set(explained(asBeforeWhereUnknown(olds, news)).map(({ path }) => path));
+  const possible = explained(argumentsAsBefore(olds, news));
+  return possible.map((change) => ({ ...change, isCertain: certain.has(change.path) }));
 }
 
 /** True when nothing but the way to the machine differs: then an update has nothing to do there. */

@@ -1,8 +1,8 @@
 /** The verbs that touch the host: create, read, update, delete. Each keeps the stored state true, whatever fails. */
 import { HeldError } from "../hcs/errors.js";
-import type { LedgerRow } from "../hcs/ledger.js";
 import type { ResourceContext, ResourceDefinition } from "./defineResource.js";
 import { isOnlyAnotherWay } from "./diff.js";
+import { takeBack, takeOver, withFormerName } from "./renames.js";
 import { UnfinishedError, type UpdateRequest } from "./requests.js";
 import { isAbout, rowsOf } from "./rows.js";
 import { isManaged, repairOf, type Values, wayOut, withRepair } from "./stored.js";
@@ -40,11 +40,13 @@ export async function create(
 /** Brings the thing to the new arguments, and repairs it where it has drifted. */
 export async function update(
   definition: Definition,
-  context: ResourceContext,
+  given: ResourceContext,
   { id, olds, news, previousUrn }: UpdateRequest,
 ): Promise<{ outputs: Values }> {
-  const hostId = await context.host.getHostId();
-  if (previousUrn !== undefined && previousUrn !== context.urn) await takeOver(context, id, previousUrn);
+  const hostId = await given.host.getHostId();
+  const isRenamed = previousUrn !== undefined && previousUrn !== given.urn;
+  const context = isRenamed ? withFormerName(given, previousUrn) : given;
+  if (isRenamed) await takeOver(context, id, previousUrn);
   if (isManaged(olds) && olds.hostId !== hostId && repairOf(olds) !== "elsewhere") {
     throw new Error(
       `This resource was made on the host ${String(olds.hostId)}, but ${hostId} answers now. ` +
@@ -54,10 +56,14 @@ export async function update(
   await keepOwn(context, isAbout(id));
   const stored = withRepair(olds, undefined);
   if (olds.hostId === hostId && isOnlyAnotherWay(definition, olds, news)) {
-    const isOutput = ([name]: [string, unknown]): boolean => !Object.hasOwn(definition.onChange, name);
-    return { outputs: { ...Object.fromEntries(Object.entries(stored).filter(isOutput)), ...news } };
+    // Every other argument means the same, and the ledger knows the thing by the letters that it was made with.
+    return { outputs: { ...stored, host: news.host } };
   }
-  const outputs = await recording(id, hostId, (record) => definition.update(context, stored, news, record));
+  // Nothing that is known of a thing on one machine is true of what another one has under the same name.
+  const isElsewhere = isManaged(olds) && olds.hostId !== hostId;
+  const outputs = await recording(id, hostId, (record) =>
+    isElsewhere ? definition.create(context, news, record) : definition.update(context, stored, news, record),
+  );
   return { outputs: { ...news, ...outputs, hostId } };
 }
 
@@ -136,30 +142,4 @@ async function recording(
     if (applied === undefined || !(error instanceof Error)) throw error;
     throw new UnfinishedError(id, withRepair({ ...applied, hostId }, "unfinished"), error);
   }
-}
-
-/** The state holds what an older name of this resource made (an alias, a renamed stack): its rows go with it. */
-async function takeOver(context: ResourceContext, id: string, previousUrn: string): Promise<void> {
-  const { ledger } = context.host;
-  for (const row of await rowsOfState(context, id, previousUrn)) {
-    await ledger.note(row.kind, row.key, row.urn, { formerUrn: previousUrn });
-    await ledger.transfer(row.kind, row.key, row.urn, context.urn);
-  }
-}
-
-/** A delete knows only the name that the state has: the rows follow it, when a cut update took them elsewhere. */
-async function takeBack(context: ResourceContext, id: string): Promise<void> {
-  for (const row of await rowsOfState(context, id, context.urn))
-    await context.host.ledger.transfer(row.kind, row.key, row.urn, context.urn);
-}
-
-/** Rows of what the state made under a URN; an update that took them over and was cut left a state that does not know. */
-async function rowsOfState(context: ResourceContext, id: string, urn: string): Promise<LedgerRow[]> {
-  const own = await rowsOf(context.host.ledger, id, urn);
-  // A thing's own row is older than those of its grants and goes first, so while it is there nothing has gone.
-  if (own.some((row) => row.key.toLowerCase() === id.toLowerCase())) return own;
-  const rows = (await context.host.ledger.list()).filter(isAbout(id));
-  // With them go the rows of what the cut update made itself.
-  const takers = new Set(rows.filter((row) => row.notes.formerUrn === urn).map((row) => row.urn));
-  return [...rows.filter((row) => takers.has(row.urn)), ...own];
 }

@@ -77,6 +77,11 @@ export function documentFingerprint(document: ComputeSystem): string {
   return fingerprint(document);
 }
 
+/** The same of the owner that a document was sent with. */
+export function ownerFingerprint(owner: string): string {
+  return fingerprint({ owner });
+}
+
 /** The same of runtime settings. */
 export function settingsFingerprint(settings: Readonly<Record<string, unknown>>): string {
   return fingerprint(settings);

@@ -56,8 +56,9 @@ export interface LedgerRow {
   notes: LedgerFacts;
 }
 
-/** What a claim needs; `since` and `notes` are the ledger's. */
-export type LedgerClaim = Pick<LedgerRow, "kind" | "key" | "urn" | "type" | "idOrPath" | "before">;
+/** What a claim needs; `since` is the ledger's. `notes`: what a new row has from the start. */
+export type LedgerClaim = Pick<LedgerRow, "kind" | "key" | "urn" | "type" | "idOrPath" | "before"> &
+  Partial<Pick<LedgerRow, "notes">>;
 
 /** Who holds what, on one host. All methods are atomic and safe for several processes. */
 export interface Ledger {

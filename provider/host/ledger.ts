@@ -58,10 +58,19 @@ export function createLedger(database: Database, now: () => Date): Ledger {
         if (own !== undefined) return { row: own, resumed: true };
         const holder = exclusiveKinds.includes(claim.kind) ? holders(claim.kind, claim.key)[0] : undefined;
         if (holder !== undefined) throw new HeldError(`${thing[claim.kind]} "${claim.idOrPath}"`, holder.urn);
-        const row: LedgerRow = { ...claim, since: now().toISOString(), notes: {} };
+        const row: LedgerRow = { notes: {}, ...claim, since: now().toISOString() };
         database.run(
           "INSERT INTO ledger (kind, key, urn, type, id_or_path, since, before, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-          ...[row.kind, row.key, row.urn, row.type, row.idOrPath, row.since, JSON.stringify(row.before), noFacts],
+          ...[
+            row.kind,
+            row.key,
+            row.urn,
+            row.type,
+            row.idOrPath,
+            row.since,
+            JSON.stringify(row.before),
+            JSON.stringify(row.notes),
+          ],
         );
         return { row, resumed: false };
       });

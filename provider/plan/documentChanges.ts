@@ -135,7 +135,8 @@ function live(change: HotChange, path: DocumentPath, requests: HotRequest[]): Do
   return { path, class: "live", reason: `${change.reason}${needs}`, source: change.source, requests };
 }
 
-const unnamedItems = "two items of this list have one name, or one has none, so that no request means one of them";
+const unnamedItems =
+  "a list changes live only while each of its items has a name that no other one has, so that a request can mean it";
 
 /** A list whose items have a name of their own: the order is nothing, and each item changes by itself. */
 function listChange(change: HotChange, before: unknown, after: unknown, path: DocumentPath): DocumentChange[] {

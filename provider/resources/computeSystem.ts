@@ -16,12 +16,12 @@ import { propertyPathText, sameDocument } from "../plan/documentDiff.js";
 import { adoptedDocument } from "./computeSystem/adoption.js";
 import { driftOf } from "./computeSystem/drift.js";
 import { liveGrants } from "./computeSystem/grants.js";
-import { cutOf } from "./computeSystem/memory.js";
+import { cutOf, madeOtherwise } from "./computeSystem/memory.js";
 import { otherMemoryMB, queryFor } from "./computeSystem/memorySize.js";
 import { claimSystem, foreignSystem, isOurs, refuseWhileCloned } from "./computeSystem/ownership.js";
 import { explainChange, refusedChange, runtimeSettingFailures } from "./computeSystem/planning.js";
 import { beginRun } from "./computeSystem/runs.js";
-import { finishForgetting, hasOldMemory } from "./computeSystem/savedMemory.js";
+import { finishForgetting, hasMemoryFile, hasOldMemory } from "./computeSystem/savedMemory.js";
 import { settle } from "./computeSystem/settle.js";
 import { endOf, hasEnded, stopLive } from "./computeSystem/stopping.js";
 import { defaultOwner, defaultSystemId, type ManagedOutputs } from "./computeSystem/values.js";
@@ -72,6 +72,8 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
   drift: driftOf,
   lost: (stored) => `The system ${stored.systemId} is not on the host; it will be created again.`,
 
+  begun: madeOtherwise,
+
   async create(context, args, record) {
     const id = canonicalId(args.systemId ?? "");
     const { row, resumed } = await claimSystem(context, id);
@@ -79,14 +81,16 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
     const isForeign = found !== undefined && !isOurs(found, row, undefined);
     if (isForeign && args.adopt !== true) {
       if (!resumed) await context.host.ledger.release("ComputeSystem", row.key, context.urn);
-      throw foreignSystem(id, found);
+      throw foreignSystem(id, found, { canAdopt: true });
     }
     // Somebody may have resized one of ours since a cut run left it.
     const isLeft = !isForeign && found?.SystemType === "VirtualMachine";
     const live = isLeft ? await context.host.getComputeSystemProperties(id, queryFor(args.document)) : found;
     const adopted = isForeign ? await adoptedDocument(context.host, id, args.document) : undefined;
     if (isForeign) context.log("info", `The system "${id}" was on the host already and is taken over as it is.`);
-    const owner = (isForeign ? live?.Owner : undefined) ?? args.document.Owner ?? defaultOwner(context.urn);
+    // A take-over that was cut made nothing either: the row has the owner of what a run of ours made.
+    const isTakenOver = isForeign || (live !== undefined && row.notes.owner === undefined);
+    const owner = (isTakenOver ? live?.Owner : undefined) ?? args.document.Owner ?? defaultOwner(context.urn);
     record({ ...args, owner, state: "Stopped", runtimeId: "", grants: [] });
     return settle({ context, id, args, owner, live, row, stored: undefined, record, adopted });
   },
@@ -99,10 +103,13 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
     const grants = await liveGrants(host, urn, id, stored);
     const row = await host.ledger.own("ComputeSystem", systemKey(id), urn);
     const oldMemory = hasOldMemory(row, live) ? { hasOldMemory: true as const } : {};
-    if (live === undefined) return { state: "Stopped", ...grants, ...oldMemory };
+    if (live === undefined) {
+      const isLost = stored.desiredState === "Saved" && !(await hasMemoryFile(host, row));
+      return { state: "Stopped", ...grants, ...oldMemory, isTaken: undefined, lostMemory: isLost ? true : undefined };
+    }
     if (!isOurs(live, row, stored)) {
-      log("warning", foreignSystem(id, live).message);
-      return { state: "Stopped", ...grants };
+      log("warning", foreignSystem(id, live, { canAdopt: false }).message);
+      return { state: "Stopped", ...grants, isTaken: true };
     }
     const cut = cutOf(row, stored);
     return {
@@ -111,6 +118,8 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
       otherMemorySizeInMB: otherMemoryMB(live, stored.document),
       ...(cut === undefined ? {} : { wasCut: cut }),
       ...oldMemory,
+      isTaken: undefined,
+      lostMemory: undefined,
     };
   },
 
@@ -118,7 +127,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
     const id = canonicalId(stored.systemId ?? args.systemId ?? "");
     const { row } = await claimSystem(context, id);
     const live = await context.host.getComputeSystemProperties(id, queryFor(stored.document));
-    if (live !== undefined && !isOurs(live, row, stored)) throw foreignSystem(id, live);
+    if (live !== undefined && !isOurs(live, row, stored)) throw foreignSystem(id, live, { canAdopt: false });
     const keepsOwner = args.document.Owner === undefined && stored.document?.Owner === undefined;
     const owner = args.document.Owner ?? (keepsOwner ? stored.owner : undefined) ?? defaultOwner(context.urn);
     return settle({ context, id, args, owner, live, row, stored, record });
@@ -133,7 +142,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
       await refuseWhileCloned(context.host, id, live);
       await stopLive(context, id, live, stored);
     } else if (live !== undefined) {
-      context.log("warning", `${foreignSystem(id, live).message} It is left alone.`);
+      context.log("warning", `${foreignSystem(id, live, { canAdopt: false }).message} It is left alone.`);
     }
     await releaseVmAccessOfSystem(context, id);
     if (row !== undefined) await finishForgetting(context, id, row);

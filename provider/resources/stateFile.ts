@@ -16,6 +16,7 @@ import type { LedgerRow } from "../hcs/ledger.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
+import { reasonToStay } from "./ownFile.js";
 
 // Guest and runtime state files have the same arguments and outputs.
 type Arguments = GuestStateFileArgs;
@@ -73,20 +74,16 @@ export function stateFile(kind: StateFileKind): ResourceDefinition<Arguments, Ou
       // Replacing a resource never removes a file; the row stays, so that the successor knows that the file is ours.
       if (replacement !== undefined && typeof replacement.path === "string" && samePath(replacement.path, stored.path))
         return;
-      const mayGo = stored.onDelete === "delete" && stored.createdHere === true && replacement === undefined;
-      if (mayGo) await host.deleteFile(stored.path);
-      else
-        log(
-          "info",
-          `Left on the host: ${stored.path}.${stored.onDelete === "delete" ? reasonToStay(stored.createdHere) : ""}`,
-        );
+      // What is gone already, a run took that was cut before Pulumi knew.
+      if ((await host.getFileInformation(stored.path)) !== undefined) {
+        const stays = await reasonToStay(context, stored, { noun: "file", isReplaced: replacement !== undefined });
+        if (stays === undefined) await host.deleteFile(stored.path);
+        else log("info", `Left on the host: ${stored.path}.${stays}`);
+      }
       await host.ledger.release("File", fileKey(stored.path), urn);
     },
   });
 }
-
-const reasonToStay = (createdHere: boolean | undefined): string =>
-  createdHere === true ? " A replacement never removes a file." : " It was there before this resource.";
 
 /** Makes the file unless it is there; tells what it keeps. True when this resource made it. */
 async function ensureFile(

@@ -14,7 +14,7 @@ import {
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
-
+import { reasonToStay } from "./ownFile.js";
 import { diskDefaults, diskFailures, refusedChanges } from "./virtualDisk/arguments.js";
 import { childOf } from "./virtualDisk/children.js";
 import { ensureDisk, isInUse } from "./virtualDisk/ensure.js";
@@ -85,9 +85,12 @@ export const virtualDisk = defineResource<VirtualDiskArgs, DiskOutputs>({
     const { path } = stored;
     // The row stays, so that the successor knows that the disk is ours.
     if (replacement !== undefined && typeof replacement.path === "string" && samePath(replacement.path, path)) return;
-    const mayGo = stored.onDelete === "delete" && stored.createdHere === true && replacement === undefined;
-    if (mayGo) await deleteDisk(context, path);
-    else log("info", `Left on the host: ${path}.${stored.onDelete === "delete" ? reasonToStay(stored) : ""}`);
+    // What is gone already, a run took that was cut before Pulumi knew.
+    if ((await host.getFileInformation(path)) !== undefined) {
+      const stays = await reasonToStay(context, stored, { noun: "disk", isReplaced: replacement !== undefined });
+      if (stays === undefined) await deleteDisk(context, path);
+      else log("info", `Left on the host: ${path}.${stays}`);
+    }
     await host.ledger.release("File", fileKey(path), urn);
   },
 });
@@ -115,9 +118,6 @@ async function tellObstacle({ host, log }: ResourceContext, stored: StoredDisk):
   const obstacle = isDeclared(stored) ? await wordObstacle(host, stored) : undefined;
   if (obstacle !== undefined) log("warning", obstacle);
 }
-
-const reasonToStay = ({ createdHere }: StoredDisk): string =>
-  createdHere === true ? " A replacement never removes a disk." : " It was there before this resource.";
 
 function whatIsMade({ parentPath, sourcePath }: StoredDisk): string {
   if (parentPath !== undefined) return `A new child of ${parentPath} will be made.`;

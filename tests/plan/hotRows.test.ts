@@ -177,7 +177,7 @@ describe("two regions of one section", () => {
       {
         path: `/${devices}/SharedMemory/Regions`,
         class: "restart",
-        reason: expect.stringMatching(/two items of this list have one name/) as string,
+        reason: expect.stringMatching(/each of its items has a name that no other one has/) as string,
       },
     ]);
   });

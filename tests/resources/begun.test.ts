@@ -18,6 +18,18 @@ test("a resource that the ledger has and the state has not is warned of before i
   expect(warnings(host)).toEqual([expect.stringMatching(begun)]);
 });
 
+test("a system that a cut run has made from another document is said to be restarted, and is", async () => {
+  const host = await freshHost();
+  const { id } = await host.create(type, "machine", args);
+  const more = { document: emptyMachine(512, 2) };
+  await host.check(type, "machine", more);
+  expect(warnings(host)).toEqual([expect.stringMatching(/from another document than this one: .* \(restart\)\.$/)]);
+  const calls = (await host.controls.journal()).length;
+  await host.create(type, "machine", more);
+  const made = (await host.controls.journal()).slice(calls).filter(({ target }) => target === id);
+  expect(made.map(({ call }) => call)).toEqual(expect.arrayContaining(["HcsTerminateComputeSystem"]));
+});
+
 test("one that the state has, one of another name and one on a host that is not there are not", async () => {
   const host = await freshHost();
   const created = await host.create(type, "machine", args);

@@ -456,6 +456,26 @@ describe("the host", () => {
     expect(await host.diff("ComputeSystem", "machine", created, otherMachine)).toMatchObject({ replaces: ["host"] });
   });
 
+  test("written in another way, with a document that only reads otherwise, leaves the system known for what it is", async () => {
+    const host = await freshHost();
+    const [disk, state] = ["C:\\vm\\a.vhdx", "C:\\vm\\a.vmgs"];
+    for (const file of [disk, state]) await host.controls.placeFile(file);
+    const created = await host.create("ComputeSystem", "machine", { document: machineWithFiles(disk, state) });
+    const calls = (await host.controls.journal()).length;
+    const args = {
+      document: machineWithFiles("c:/VM/a.vhdx", state),
+      host: `${host.spec}/../${host.folder.split("/").at(-1)}`,
+    };
+    const moved = await host.update("ComputeSystem", "machine", created, args);
+    const read = await host.read("ComputeSystem", moved);
+    if (read === undefined) throw new Error("the system should be there");
+    expect(await host.diff("ComputeSystem", "machine", read, args)).toMatchObject({ changes: false });
+    const after = await host.update("ComputeSystem", "machine", read, args);
+    expect(after.outputs).toMatchObject({ state: "Running", host: args.host });
+    const changing = (await host.controls.journal()).slice(calls).map(({ call }) => call);
+    expect(changing.filter((call) => !/^Hcs(Open|Get|Enumerate)/.test(call))).toEqual([]);
+  });
+
   test("that answers otherwise than before is told, and what it lacks is made on it", async () => {
     const host = await freshHost();
     const other = await freshHost();

@@ -78,6 +78,17 @@ describe("a call that outlasts its wait", () => {
   });
 });
 
+test("a guest gets the time to shut down that the program gives it, beside the time that a verb may take", async () => {
+  const { host, controls } = await freshHost();
+  const ids = ["1B9F8E0C-7A3D-4D8E-9F10-0000000000AD", "1B9F8E0C-7A3D-4D8E-9F10-0000000000AE"] as const;
+  for (const id of ids) await host.launchComputeSystem(id, emptyMachine());
+  await controls.setLatency(400, "HcsTerminateComputeSystem");
+  const stop = (id: string, timeoutSeconds: number) =>
+    boundedHost(host, { verb: "delete", timeoutMs: 50 }).stopComputeSystem(id, { mode: "graceful", timeoutSeconds });
+  await expect(stop(ids[0], 0)).rejects.toThrow("has not finished within the 0.05 seconds that this delete may take");
+  expect((await stop(ids[1], 5)).outcome).toBe("Forced");
+});
+
 describe("the resource option customTimeouts", () => {
   const file = { path: "C:\\a.vhdx" };
   const verbs = ["create", "update", "delete"] as const;

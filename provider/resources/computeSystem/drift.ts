@@ -20,11 +20,19 @@ export function driftOf(stored: Stored, wanted: ComputeSystemArgs): string[] {
   ];
 }
 
-function stateDrift({ state, desiredState }: Stored): string[] {
+function stateDrift({ state, desiredState, systemId, isTaken, lostMemory }: Stored): string[] {
   const desired = desiredState ?? "Running";
+  if (lostMemory === true)
+    return [
+      "The saved memory of the system is not on the host, or the ledger of the host knows nothing of it: the system starts afresh, and what was in the memory is lost.",
+    ];
   // What is saved or stopped on purpose is not on the host.
   const expected = desired === "Saved" ? "Stopped" : desired;
   if (state === expected) return [];
+  if (isTaken === true)
+    return [
+      `A system that this resource did not make has the id "${systemId}" on the host: an update leaves it alone and fails.`,
+    ];
   if (state === undefined || state === "Unknown")
     return [
       `The host cannot tell the state of the system, which should be ${desired}; nothing is done to it before it can.`,

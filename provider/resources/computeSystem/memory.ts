@@ -4,11 +4,12 @@
  */
 import type { ComputeSystem, ComputeSystemArgs, Properties } from "../../../schema/types.js";
 import { noteRow } from "../../engine/defineResource.js";
-import { documentFingerprint, templateOfDocument } from "../../hcs/documents.js";
+import { documentFingerprint, ownerFingerprint, templateOfDocument } from "../../hcs/documents.js";
 import { HcsError } from "../../hcs/errors.js";
 import type { LedgerFacts, LedgerRow } from "../../hcs/ledger.js";
 import { planUpdate } from "../../plan/planUpdate.js";
 import type { PlanStep } from "../../plan/steps.js";
+import { withMemoryOf } from "./memorySize.js";
 import { ended, refuseWhileCloned } from "./ownership.js";
 import { plannedSystem } from "./planning.js";
 import type { Remembered } from "./remembered.js";
@@ -29,16 +30,29 @@ export function originOf(
   const known = stored?.document ?? (typeof noted === "string" ? undefined : args.document);
   if (typeof noted !== "string" || (live === undefined && !hasSavedMemory))
     return known === undefined ? undefined : { document: known, isUncertain: false };
-  const documents = new Map(candidates(stored, args).map((document) => [documentFingerprint(document), document]));
-  const document = documents.get(noted);
+  const documents = new Map(
+    candidates(stored, args, live).map((document) => [documentFingerprint(document), document]),
+  );
   const { next } = row.notes;
+  // A create changes a system that is there in its memory alone, so what was being made of it tells what it was.
+  const isResized = stored === undefined && next === documentFingerprint(args.document);
+  const document = documents.get(noted) ?? (isResized ? args.document : undefined);
   if (document === undefined || (typeof next === "string" && !documents.has(next))) return undefined;
   return { document, isUncertain: typeof next === "string" };
 }
 
-/** Every document that a run of ours can have left on the host on its way from the state to the program. */
-function candidates(stored: Remembered["stored"], args: ComputeSystemArgs): ComputeSystem[] {
-  if (stored?.document === undefined) return [args.document];
+/** What is said before a create that finds a system which a cut run has made from another document. */
+export function madeOtherwise({ notes }: LedgerRow, { document }: ComputeSystemArgs): string | undefined {
+  if (typeof notes.fingerprint !== "string" || notes.fingerprint === documentFingerprint(document)) return undefined;
+  return "The system was made from another document than this one: unless only its memory size differs, it will be stopped and created again (restart).";
+}
+
+/**
+ * Every document that a run of ours can have left on the host on its way from the state to the program. Where the state has
+ * none, a create was cut: the system is what the program declares, but for its memory, which the host tells.
+ */
+function candidates(stored: Remembered["stored"], args: ComputeSystemArgs, live?: Properties): ComputeSystem[] {
+  if (stored?.document === undefined) return [args.document, withMemoryOf(live, args.document)];
   const plan = planUpdate(plannedSystem(stored), plannedSystem({ ...args, desiredState: "Running" }), {
     state: "Running",
   });
@@ -51,7 +65,7 @@ function candidates(stored: Remembered["stored"], args: ComputeSystemArgs): Comp
 
 /** Noted before the call: what a cut run leaves under this id is then known to be ours, and from which document. */
 export async function noteBefore(
-  remembered: Remembered,
+  remembered: Remembered & { owner: string },
   { action, document }: PlanStep,
   present: { document: ComputeSystem; live: Properties | undefined },
 ): Promise<void> {
@@ -60,6 +74,7 @@ export async function noteBefore(
       fingerprint: documentFingerprint(document ?? action.document),
       next: null,
       runtimeId: null,
+      owner: ownerFingerprint(remembered.owner),
       template: templateOfDocument(action.document) ?? null,
       restoring: action.restoresFrom ?? null,
       ...settingsBegun(remembered),

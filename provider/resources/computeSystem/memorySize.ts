@@ -9,6 +9,28 @@ export function declaredMemoryMB(document: ComputeSystem | undefined): number | 
   return document?.VirtualMachine?.ComputeTopology?.Memory?.SizeInMB;
 }
 
+/** The memory that a system has, in MB, as far as the host has told; `undefined` where it did not. */
+function assignedMemoryMB({ Memory }: Properties): number | undefined {
+  const pages = Memory?.VirtualMachineMemory?.AssignedMemory ?? 0;
+  return pages === 0 ? undefined : Math.round(pages / pagesPerMB);
+}
+
+/** The document with the memory that the system has by now; the same one where that is what it says, or not known. */
+export function withMemoryOf(live: Properties | undefined, document: ComputeSystem): ComputeSystem {
+  const sizeInMB = live && assignedMemoryMB(live);
+  const declared = declaredMemoryMB(document);
+  if (sizeInMB === undefined || declared === undefined || sizeInMB === declared) return document;
+  const { VirtualMachine: machine } = document;
+  const topology = machine?.ComputeTopology;
+  return {
+    ...document,
+    VirtualMachine: {
+      ...machine,
+      ComputeTopology: { ...topology, Memory: { ...topology?.Memory, SizeInMB: sizeInMB } },
+    },
+  };
+}
+
 /** What to ask of the system that a document describes, so that the answer tells its memory too. */
 export function queryFor(document: ComputeSystem | undefined): System_PropertyQuery | undefined {
   return declaredMemoryMB(document) === undefined ? undefined : { PropertyTypes: ["Memory"] };
@@ -18,12 +40,12 @@ export function queryFor(document: ComputeSystem | undefined): System_PropertyQu
  * The memory of a running machine in MB, when it is another than its document says. Nothing while the host itself
  * balances or moves memory: then the size is nobody's wish.
  */
-export function otherMemoryMB({ State, Memory }: Properties, document: ComputeSystem | undefined): number | undefined {
-  const { AssignedMemory = 0, BalancingEnabled, DmOperationInProgress } = Memory?.VirtualMachineMemory ?? {};
+export function otherMemoryMB(live: Properties, document: ComputeSystem | undefined): number | undefined {
+  const { BalancingEnabled, DmOperationInProgress } = live.Memory?.VirtualMachineMemory ?? {};
   const declared = declaredMemoryMB(document);
-  const isSettled = State === "Running" && BalancingEnabled !== true && DmOperationInProgress !== true;
-  if (!isSettled || declared === undefined || AssignedMemory === 0) return undefined;
-  const assigned = Math.round(AssignedMemory / pagesPerMB);
+  const isSettled = live.State === "Running" && BalancingEnabled !== true && DmOperationInProgress !== true;
+  if (!isSettled || declared === undefined) return undefined;
+  const assigned = assignedMemoryMB(live);
   return assigned === declared ? undefined : assigned;
 }
 

@@ -1,6 +1,7 @@
 /** Whose a live system is, and when it may not be taken away. */
 import type { Properties } from "../../../schema/types.js";
 import type { ResourceContext } from "../../engine/defineResource.js";
+import { ownerFingerprint } from "../../hcs/documents.js";
 import type { HcsHost } from "../../hcs/host.js";
 import { canonicalId } from "../../hcs/ids.js";
 import type { LedgerRow } from "../../hcs/ledger.js";
@@ -19,15 +20,17 @@ export interface StoredSystem {
 
 /**
  * Ours is a system whose RuntimeId our state holds, or one under an id that our ledger row covers: launched and noted,
- * or launched by a run that was cut before it could note the RuntimeId.
+ * or launched by a run that was cut before it could note the RuntimeId. One with another owner than ours was made with is
+ * somebody else's, whatever its ids say.
  */
 export function isOurs(live: Properties, row: LedgerRow | undefined, stored: StoredSystem | undefined): boolean {
-  const { runtimeId: noted, fingerprint } = row?.notes ?? {};
+  const { runtimeId: noted, fingerprint, owner } = row?.notes ?? {};
   // We ended ours ourselves.
   if (noted === ended) return false;
   // What has ended may answer with no more than that; nobody loses anything when it is cleared away.
   if (live.RuntimeId === undefined && hasEnded(live))
     return Boolean(stored?.runtimeId) || typeof fingerprint === "string";
+  if (typeof owner === "string" && live.Owner !== undefined && ownerFingerprint(live.Owner) !== owner) return false;
   const runtimeId = canonicalId(live.RuntimeId ?? "");
   const isStored = Boolean(stored?.runtimeId) && canonicalId(stored?.runtimeId ?? "") === runtimeId;
   // Without a row that something was launched under, a run may have taken ours away and been cut before it said so. A
@@ -39,12 +42,14 @@ export function isOurs(live: Properties, row: LedgerRow | undefined, stored: Sto
   return typeof noted === "string" ? canonicalId(noted) === runtimeId : typeof fingerprint === "string";
 }
 
-/** The refusal of a system that somebody else made. */
-export function foreignSystem(id: string, live: Properties): Error {
+/** The refusal of a system that somebody else made. Only a create takes such a system over. */
+export function foreignSystem(id: string, live: Properties, { canAdopt }: { canAdopt: boolean }): Error {
   const owner = live.Owner === undefined || live.Owner === "" ? "no owner" : `the owner "${live.Owner}"`;
+  const ways = canAdopt
+    ? "Give this resource another systemId, end that system first, or take it over with adopt: true when the document is the one that it was made from."
+    : "Give this resource another systemId, or end that system first.";
   return new Error(
-    `A compute system with the id "${id}" is on the host already, with ${owner}; this resource did not make it. ` +
-      "Give this resource another systemId, end that system first, or take it over with adopt: true when the document is the one that it was made from.",
+    `A compute system with the id "${id}" is on the host already, with ${owner}; this resource did not make it. ${ways}`,
   );
 }
 

@@ -27,6 +27,8 @@ export function recordPresent({ args, owner, stored, record }: Settling, present
     runtimeSettings: _old,
     wasCut: _cut,
     hasOldMemory: _oldMemory,
+    isTaken: _taken,
+    lostMemory: _lostMemory,
     otherMemorySizeInMB: _memory,
     grantsOfOthers: _others,
     lostGrants: _lost,

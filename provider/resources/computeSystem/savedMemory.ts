@@ -7,6 +7,7 @@
 import type { Properties } from "../../../schema/types.js";
 import { noteRow, type ResourceContext, releaseVmAccess, retrying } from "../../engine/defineResource.js";
 import { HcsError } from "../../hcs/errors.js";
+import type { HcsHost } from "../../hcs/host.js";
 import type { LedgerRow } from "../../hcs/ledger.js";
 import { samePath } from "../../hcs/paths.js";
 import type { Plan } from "../../plan/planUpdate.js";
@@ -46,21 +47,70 @@ export function refuseUncertainMemory({ row, id }: Remembered, plan: Plan): void
  * Makes room for the file that takes the memory: one that is there goes only when it is this system's own. HCS makes it
  * anew, so that what is found there after a cut run is the memory that this run has saved, and not an older one.
  */
-export async function prepareSave({ context, id, row }: Remembered, plan: Plan): Promise<void> {
+export async function prepareSave(remembered: Remembered, plan: Plan): Promise<void> {
+  const { context, id, row } = remembered;
   const saves = plan.steps.flatMap(({ action }) => (action.kind === "save" ? [action.options] : []));
   for (const { SaveType, SaveStateFilePath: file } of saves) {
     if (SaveType !== "ToFile" || file === undefined) continue;
-    if ((await context.host.getFileInformation(file)) === undefined) continue;
-    const ours = [row.notes.savedState, row.notes.staleState];
-    if (!ours.some((path) => typeof path === "string" && samePath(path, file))) {
-      throw new Error(
-        `The system "${id}" stays as it is. ${file} is on the host already, and this system did not save its memory there; ` +
-          "name another file in savedStatePath, or remove that one.",
-      );
+    if (!(await refuseSavingOver(remembered, file))) {
+      await forgetOthers(context, row, file);
+      continue;
     }
     await releaseVmAccess(context, id, file);
     await retrying(busyFile, () => context.host.deleteFile(file), heldFile(context, file));
   }
+}
+
+/** Throws when the file is there and is not this system's own memory. True when it is there, and its own. */
+export async function refuseSavingOver({ context, id, row }: Remembered, file: string): Promise<boolean> {
+  if ((await context.host.getFileInformation(file)) === undefined) return false;
+  const [other] = await othersWithMemoryIn(context, row, file);
+  const isOurs = [row.notes.savedState, row.notes.staleState].some((path) => isFile(path, file));
+  if (isOurs && other === undefined) return true;
+  const whose =
+    other === undefined
+      ? "and this system did not save its memory there"
+      : `with the memory of the system "${other.idOrPath}" of ${other.urn}`;
+  throw new Error(
+    `The system "${id}" stays as it is. ${file} is on the host already, ${whose}; ` +
+      "name another file in savedStatePath, or remove that one.",
+  );
+}
+
+const isFile = (noted: unknown, file: string): boolean => typeof noted === "string" && samePath(noted, file);
+
+/** Other systems whose memory is in a file, as far as the ledger knows: what it knows of it for this one is older then. */
+async function othersWithMemoryIn({ host }: ResourceContext, own: LedgerRow, file: string): Promise<LedgerRow[]> {
+  const rows = await host.ledger.list();
+  return rows.filter(
+    (row) => row.kind === "ComputeSystem" && row.key !== own.key && isFile(row.notes.savedState, file),
+  );
+}
+
+/** A file that is not there has nobody's memory; from the save on, the one with this path is the memory of this system. */
+async function forgetOthers({ host }: ResourceContext, own: LedgerRow, file: string): Promise<void> {
+  for (const row of await host.ledger.list()) {
+    if (row.kind !== "ComputeSystem" || row.key === own.key) continue;
+    const names = ["savedState", "staleState", "forgetting"].filter((name) => isFile(row.notes[name], file));
+    if (names.length > 0)
+      await host.ledger.note(row.kind, row.key, row.urn, Object.fromEntries(names.map((name) => [name, null])));
+  }
+}
+
+/** True when the memory that the ledger knows of is in its file. */
+export async function hasMemoryFile(host: HcsHost, row: LedgerRow | undefined): Promise<boolean> {
+  const file = row?.notes.savedState;
+  return typeof file === "string" && (await host.getFileInformation(file)) !== undefined;
+}
+
+/** Throws when the memory of a Saved system is lost and no refresh has told it: a preview promised to start from it. */
+export function refuseUntoldLoss({ stored, args, live, id }: Remembered, hasSavedMemory: boolean): void {
+  if (stored?.desiredState !== "Saved" || stored.lostMemory === true || args.desiredState === "Stopped") return;
+  if (live !== undefined || hasSavedMemory) return;
+  throw new Error(
+    `The system "${id}" stays as it is. Its saved memory is gone from the host, or the ledger of the host knows nothing of it, and no ` +
+      "refresh has told that yet. Preview again with a refresh, and it starts afresh.",
+  );
 }
 
 /** A system that is Stopped on purpose has given its saved memory up: it starts afresh the next time. The file stays. */

@@ -24,6 +24,7 @@ import {
   noteNotStarted,
   prepareSave,
   refuseUncertainMemory,
+  refuseUntoldLoss,
 } from "./savedMemory.js";
 import { refuseUnfitProcessor } from "./savedProcessor.js";
 import { beforeCut } from "./settingsMemory.js";
@@ -47,11 +48,6 @@ export async function settle(given: Settling): Promise<ManagedOutputs> {
   const applied =
     origin === undefined ? undefined : { ...plannedSystem(before), ...savedIn, document: origin.document };
   const plan = planUpdate(applied, plannedSystem(args), { state: from });
-  refuse(settling, plan, () => repairClass(applied, from));
-  await refuseUnfitMemory(settling, plan);
-  await finishForgetting(context, id, settling.row);
-  await prepareSave(settling, plan);
-
   const grantsBefore = {
     grants: stored?.grants ?? [],
     ...(stored?.grantsOfOthers && { grantsOfOthers: stored.grantsOfOthers }),
@@ -63,6 +59,14 @@ export async function settle(given: Settling): Promise<ManagedOutputs> {
     lastStop,
     grants: grantsBefore,
   };
+  // Whatever is refused from here on: what was in the way has been stopped.
+  if (given.live !== undefined && live === undefined) recordPresent(settling, present);
+  refuse(settling, plan, () => repairClass(applied, from));
+  refuseUntoldLoss(given, hasSavedMemory);
+  await refuseUnfitMemory(settling, plan);
+  await finishForgetting(context, id, settling.row);
+  await prepareSave(settling, plan);
+
   const needsFiles = live !== undefined || plan.steps.some(({ action }) => action.kind === "create");
   const makesGrants = needsFiles && args.desiredState !== "Stopped";
   if (makesGrants) {
@@ -70,9 +74,11 @@ export async function settle(given: Settling): Promise<ManagedOutputs> {
     present.grants = grants ?? (await ensureGrants(context, id, args, onGrant));
   }
   if (plan.steps.length > 0) recordPresent(settling, present);
+  await refuseOtherRun(settling);
+  // While it runs: a system that the plan pauses takes no change any more.
+  await giveMemoryBack(settling, plan);
   await carryOut(settling, plan, present, origin?.isUncertain === true);
   await refuseOtherRun(settling);
-  await giveMemoryBack(settling, plan);
   if (args.desiredState === "Stopped") await giveSavedMemoryUp(settling);
   await releaseVmAccessOfSystem(context, id, keptGrants(args, stored, present.grants, makesGrants));
   if (present.live !== undefined) await noteFound(settling, present.live);

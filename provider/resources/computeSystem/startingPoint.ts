@@ -7,7 +7,7 @@ import { ended, refuseWhileCloned } from "./ownership.js";
 import { liveState } from "./planning.js";
 import { refuseDisruption, unknownSavedMemory, unknownState } from "./refusals.js";
 import type { Remembered } from "./remembered.js";
-import { isSaved, isUnstarted } from "./savedMemory.js";
+import { isSaved, isUnstarted, refuseSavingOver } from "./savedMemory.js";
 import { endOf, hasEnded, stopLive, stopOf } from "./stopping.js";
 import type { ManagedOutputs } from "./values.js";
 
@@ -37,9 +37,12 @@ export async function startingPoint(remembered: Remembered): Promise<StartingPoi
   // Made from a document that nobody remembers: only a new create is certain.
   refuseDisruption(remembered, "restart", "the system on the host is not what the last run left there");
   await refuseWhileCloned(context.host, id, live);
-  // A file that is not there must not be found out once the system is off.
+  // What cannot be must not be found out once the system is off.
+  if (args.desiredState === "Saved" && args.savedStatePath !== undefined)
+    await refuseSavingOver(remembered, args.savedStatePath);
   const grants = args.desiredState === "Stopped" ? undefined : await ensureGrants(context, id, args, () => undefined);
   const lastStop = stopOf(await stopLive(context, id, live, args));
+  await noteRow(context.host, row, { runtimeId: ended });
   return { ...found, live: undefined, lastStop, ...(grants && { grants }) };
 }
 

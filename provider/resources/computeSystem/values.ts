@@ -14,6 +14,10 @@ export type ManagedOutputs = Omit<ComputeSystemOutputs, "hostId"> & {
   wasCut?: Cut;
   /** Only stored when the last read saw saved memory that the system has gone on from, in a file that must go. */
   hasOldMemory?: true;
+  /** Only stored when the last read found that a system of somebody else has the id. */
+  isTaken?: true | undefined;
+  /** Only stored when the last read did not find the memory of a system that is Saved. */
+  lostMemory?: true | undefined;
 };
 
 /** Fingerprints of documents. */
