@@ -205,8 +205,8 @@ export class ChaosWorld {
         : this.idOf(machine);
     if (wanted === undefined || (await this.#liveIds()).includes(canonicalId(wanted))) return;
     const [row] = await this.host.ledger.holders("ComputeSystem", systemKey(wanted));
-    // The RuntimeId of a GUID is that GUID, so nobody can tell a stranger from a system of ours that somebody ended.
-    if (row?.notes.fingerprint !== undefined && row.notes.runtimeId !== "") return;
+    // The RuntimeId of a GUID is that GUID: of what no run of ours made, nobody can tell a stranger from it.
+    if (row?.notes.fingerprint !== undefined && row.notes.owner === undefined) return;
     try {
       await this.host.createComputeSystem(wanted, { ...emptyMachine(64), Owner: stranger });
     } catch {
