@@ -1,5 +1,6 @@
 /** How deep a value is nested: nothing may walk down what has no end, so this is asked first. */
-import { type FieldFacts, typeFacts } from "./facts.js";
+import { typeFacts } from "./facts.js";
+import type { FieldFacts } from "./factTypes.js";
 import type { Failure } from "./failure.js";
 
 // The documents of HCS are about fifteen deep; what is far deeper is a mistake, or an object that holds itself.

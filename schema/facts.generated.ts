@@ -2,7 +2,7 @@
  * What is known of every HCS type, of the arguments of every resource, and of the primitive types.
  * Generated from schema/source/ and schema/*.json by scripts/generate.mjs; do not edit.
  */
-import type { KeyKind, PrimitiveFacts } from "./facts.js";
+import type { KeyKind, PrimitiveFacts } from "./factTypes.js";
 
 /** HCS types by name, and `<Resource>Args`; each the JSON text of `TypeFacts`. */
 export const typeTexts: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 /** What the JSON Schemas say of a document, in our words: the compiled validators find the mistakes, this names them. */
 
 import { keyKinds } from "./facts.generated.js";
-import { type FieldFacts, isObject, memberOf, type Path, type Place, placeBelow, typeFacts } from "./facts.js";
+import { isObject, memberOf, type Path, type Place, placeBelow, typeFacts } from "./facts.js";
+import type { FieldFacts } from "./factTypes.js";
 import { type FailureKind, type Found, parsePointer } from "./failure.js";
 import { isNearMiss, nearestKey, nearestValue } from "./suggest.js";
 import { type StructureError, validators } from "./validators.generated.js";

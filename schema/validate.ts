@@ -4,7 +4,8 @@
  */
 
 import { depthFailure, mayBeDeeper } from "./depth.js";
-import { type FieldFacts, memberOf, type Path, typeFacts } from "./facts.js";
+import { memberOf, type Path, typeFacts } from "./facts.js";
+import type { FieldFacts } from "./factTypes.js";
 import type { Failure, Found } from "./failure.js";
 import { structureFailures } from "./structure.js";
 import { isUnknown } from "./unknown.js";

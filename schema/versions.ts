@@ -1,7 +1,8 @@
 /** Schema versions: what a document declares, what was asked for, and what a field or value needs. */
 
 import { schemaVersions } from "./facts.generated.js";
-import { isObject, memberOf, type ValueFacts } from "./facts.js";
+import { isObject, memberOf } from "./facts.js";
+import type { ValueFacts } from "./factTypes.js";
 import type { Failure } from "./failure.js";
 import { isUnknown } from "./unknown.js";
 

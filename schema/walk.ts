@@ -1,7 +1,8 @@
 /** Walks a document along its types and says what no JSON Schema says: rules, versions, undocumented fields. */
 import type { Rule } from "./breach.js";
 import { keyKinds, primitives } from "./facts.generated.js";
-import { type FieldFacts, memberOf, type Place, typeFacts, type ValueFacts } from "./facts.js";
+import { memberOf, type Place, typeFacts } from "./facts.js";
+import type { FieldFacts, ValueFacts } from "./factTypes.js";
 import type { Found } from "./failure.js";
 import { repeatedGuids } from "./guidKeys.js";
 import { rules } from "./rules.js";

@@ -1,7 +1,8 @@
 /** How messages name what was expected at a place, and what is there instead. */
 
 import { primitives } from "./facts.generated.js";
-import { type FieldFacts, type Path, type Place, typeFacts } from "./facts.js";
+import { type Path, type Place, typeFacts } from "./facts.js";
+import type { FieldFacts } from "./factTypes.js";
 import { isUnknown } from "./unknown.js";
 
 /** `A`, `A or B`, `A, B or C`. */

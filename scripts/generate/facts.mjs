@@ -9,7 +9,7 @@ const head = `/**
  * What is known of every HCS type, of the arguments of every resource, and of the primitive types.
  * Generated from schema/source/ and schema/*.json by scripts/generate.mjs; do not edit.
  */
-import type { KeyKind, PrimitiveFacts } from "./facts.js";
+import type { KeyKind, PrimitiveFacts } from "./factTypes.js";
 `;
 
 const compact = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));

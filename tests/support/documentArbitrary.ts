@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { hotChanges } from "../../provider/plan/hotChanges.js";
 import { matchAbove, type PlacePattern, placePattern } from "../../provider/plan/places.js";
 import { primitives } from "../../schema/facts.generated.js";
-import { type FieldFacts, isObject, typeFacts } from "../../schema/facts.js";
+import { isObject, typeFacts } from "../../schema/facts.js";
+import type { FieldFacts } from "../../schema/factTypes.js";
 import type { ComputeSystem } from "../../schema/types.js";
 import { validateDocument } from "../../schema/validate.js";
 
