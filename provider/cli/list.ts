@@ -4,7 +4,7 @@ import type { LedgerRow } from "../hcs/ledger.js";
 import { systemKey } from "../hcs/ledgerKeys.js";
 import { type Answer, deliver } from "./answer.js";
 import { confirm } from "./confirm.js";
-import { folderOfMissingHost, type GlobalOptions, globalsOf, withHost } from "./globals.js";
+import { folderOfMissingHost, type GlobalOptions, globalsOf, missingHost, withHost } from "./globals.js";
 import { readJsonFile } from "./jsonText.js";
 import { orphansOf } from "./orphans.js";
 import { readStackExport, type StackExport, type StackName } from "./stackExport.js";
@@ -102,6 +102,9 @@ async function listSystems(globals: GlobalOptions): Promise<Answer> {
 async function listOrphans(file: string, options: Options, globals: GlobalOptions): Promise<Answer> {
   const exported = readStackExport((await readJsonFile(file)).value, nameOfFile(file));
   const name = stackOf(exported, options, nameOfFile(file));
+  const missing = await folderOfMissingHost(globals);
+  // The ledger of a host that is not there is empty too; "no orphans" would be a false comfort.
+  if (missing !== undefined) throw missingHost(missing);
   return withHost(globals, async (host) => {
     const orphans = orphansOf(await host.ledger.list(), name, exported.resources);
     const shown = toAnswer(orphans, name);

@@ -1,5 +1,5 @@
 /** `pulumi-hcs list`: what runs on a host and who holds it, and what the ledger holds for a stack that has lost it. */
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { LedgerRow } from "../../provider/hcs/ledger.js";
@@ -106,6 +106,16 @@ test("orphans are what the stack has lost, and exactly those", async () => {
   ]);
   expect(advice).toMatch(/^Declare it again .*"pulumi up".* --forget drops the rows\.\n$/);
   expect(await host.ledger.list(), "looking changes nothing").toEqual(rows);
+});
+
+test("orphans are not looked for on a host that nobody has made: none would be a false comfort", async () => {
+  const { resources } = await deployed();
+  const folder = temporaryFolder();
+  const orphans = ["list", "--orphans", "-", "--host", "simulated:mistyped"];
+  const words = `There is no simulated host in ${join(folder, "mistyped")}, and none was made.`;
+  for (const more of [[], ["--json"], ["--forget", "--yes"]])
+    await expectRefused([...orphans, ...more], 1, words, { folder, input: exportOf(resources) });
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test("a renamed resource holds what it held under its old name", async () => {

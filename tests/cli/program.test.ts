@@ -149,6 +149,7 @@ test("a store that cannot be used is told in one sentence and left as it is", as
 
 test("PULUMI_HCS_DEBUG adds the stack to an error", async () => {
   const folder = temporaryFolder();
+  await hcs(["simulate", "reset", "--host", "simulated:host"], { folder });
   const args = ["simulate", "end", "nobody", "--host", "simulated:host"];
   const { exitCode, stderr } = await hcs(args, { folder, environment: { PULUMI_HCS_DEBUG: "1" } });
   expect(exitCode).toBe(1);

@@ -1,5 +1,5 @@
 /** `pulumi-hcs simulate`: every verb does to the host what it says, and says it in one sentence or one JSON document. */
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openSimulated } from "../support/hosts.js";
@@ -295,6 +295,32 @@ test("a reset leaves an empty host", async () => {
   expect(await hcsJson([...simulate, "journal"])).toEqual([]);
   expect(await hcsJson([...simulate, "reset"])).toEqual({ folder });
   expect(await host.enumerateComputeSystems()).toEqual([]);
+});
+
+test("a host that nobody has made is neither steered nor made: only what puts something on it makes it", async () => {
+  const folder = temporaryFolder();
+  const host = ["--host", "simulated:mistyped"];
+  const words = `There is no simulated host in ${join(folder, "mistyped")}, and none was made.`;
+  const verbs = [
+    ["end", systemId],
+    ["reboot"],
+    ["modify", systemId, memoryPath, "1024"],
+    ["revoke", disk],
+    ["fail", "--clear"],
+  ];
+  await Promise.all(verbs.map((verb) => expectRefused(["simulate", ...verb, ...host], 1, words, { folder })));
+  const journal = ["simulate", "journal", ...host];
+  expect(await Promise.all([hcs(journal, { folder }), hcsJson(journal, 0, { folder })])).toEqual([
+    {
+      exitCode: 0,
+      stdout: `No calls: there is no simulated host in ${join(folder, "mistyped")} yet.\n`,
+      stderr: "",
+    },
+    [],
+  ]);
+  expect(readdirSync(folder)).toEqual([]);
+  await hcs(["simulate", "file", disk, ...host], { folder });
+  expect(readdirSync(folder)).toEqual(["mistyped"]);
 });
 
 test("only a simulated host can be steered", async () => {

@@ -5,7 +5,7 @@ import { nearestName } from "../nearest.js";
 import { wholeNumber } from "../numbers.js";
 import { counted } from "../terminal.js";
 import { UsageError } from "../usageError.js";
-import { answerWithControls, type SimulatedControls } from "./controls.js";
+import { answerOnPresent, answerWithControls, type SimulatedControls } from "./controls.js";
 import { failingFunctions, readFunction } from "./functions.js";
 
 interface Options {
@@ -41,7 +41,9 @@ export function addFail(simulate: Command): void {
     .addHelpText("after", help)
     .action(async (name: string | undefined, hresult: string | undefined, options: Options, command: Command) => {
       const fault = options.clear === true ? refuseMore(name, command) : await readFault(name, hresult, options);
-      await answerWithControls(command, (controls) => (fault === undefined ? clear(controls) : add(controls, fault)));
+      await (fault === undefined
+        ? answerOnPresent(command, clear)
+        : answerWithControls(command, (controls) => add(controls, fault)));
     });
 }
 
