@@ -3,6 +3,7 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { LedgerRow } from "../../provider/hcs/ledger.js";
+import { loadSqlite } from "../../provider/host/sqlite.js";
 import { emptyMachine, freshHost, type StoredResource, urnOf } from "../support/resources.js";
 import { expectRefused, hcs, hcsJson, temporaryFolder, useCompiledCommand } from "./command.js";
 
@@ -62,6 +63,19 @@ test("the systems of a host are listed with the resource that holds each", async
   expect(second).toContain(foreign);
   expect(second).not.toContain("urn:");
   expect(rest).toEqual([""]);
+});
+
+test("systems are listed without who holds them when the ledger cannot be read, which is told beside", async () => {
+  const { spec } = await deployed();
+  const database = new (loadSqlite().DatabaseSync)(join(spec.slice("simulated:".length), "store.db"));
+  database.exec("UPDATE ledger SET notes = '{'");
+  database.close();
+  const { exitCode, stdout, stderr } = await hcs(["list", "--host", spec, "--json"]);
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(stdout)).toEqual([
+    { id: systemId, owner: "Madrid", systemType: "VirtualMachine", state: "Running", runtimeId: expect.any(String) },
+  ]);
+  expect(stderr).toMatch(/^error: The systems are listed without who holds them\. [^\n]*table "ledger"[^\n]*\n$/);
 });
 
 test("an empty host says so", async () => {
