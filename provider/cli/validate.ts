@@ -7,7 +7,7 @@ import { documentFailures } from "./documentFailures.js";
 import { globalsOf } from "./globals.js";
 import { readJsonFile } from "./jsonText.js";
 import { counted, indented, printable, type Style, styled } from "./terminal.js";
-import { nameOfFile } from "./textFile.js";
+import { namedFiles, nameOfFile } from "./textFile.js";
 import { UsageError } from "./usageError.js";
 
 interface Options {
@@ -36,7 +36,7 @@ export function addValidate(program: Command): void {
   program
     .command("validate")
     .description("Say what is wrong with HCS documents (the JSON of HcsCreateComputeSystem). Needs no host.")
-    .argument("<file...>", 'document files; "-" is standard input')
+    .argument("<file...>", 'document files, or patterns like documents/*.json; "-" is standard input')
     .option(
       "--schema-version <version>",
       "what is newer than this schema version is an error, not a warning",
@@ -53,7 +53,7 @@ export function addValidate(program: Command): void {
     .option("--strict", "exit with 1 for warnings too")
     .addHelpText("after", help)
     .action(async (files: string[], options: Options, command: Command) => {
-      deliver(await validate(files, options), globalsOf(command).json === true);
+      deliver(await validate(namedFiles(files), options), globalsOf(command).json === true);
     });
 }
 

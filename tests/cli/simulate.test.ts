@@ -74,6 +74,7 @@ test("a list or path that is wrong is refused before anything is placed", async 
     expectRefused(from, 2, "standard input is not JSON: line 1, column 2", { input: "[" }),
     expectRefused([...simulate, "file", "5"], 2, '"5" is no path of a file'),
     expectRefused([...simulate, "file", "C:vmdisk.vhdx"], 2, "put the path in single quotes"),
+    expectRefused([...simulate, "file", `'${disk}'`], 2, "cmd.exe takes single quotes for a part of the path"),
     expectRefused([...simulate, "file", "C:\\"], 2, "is a drive; name a file on it."),
     expectRefused([...simulate, "file"], 2, "Give either a PATH or --from FILE."),
     expectRefused([...simulate, "file", disk, "--size", "-1"], 2, "It must be a whole number from 0 to"),

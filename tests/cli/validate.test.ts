@@ -216,6 +216,18 @@ test("what cannot be read is told by name and place, and the other files are loo
   expect(JSON.parse(asJson.stdout)).toMatchObject([{ file: "wrong.json", path: `${memory}/SizeInMb` }]);
 });
 
+test("a pattern that no shell has put files in the place of names them here, as cmd.exe and PowerShell need it", async () => {
+  const good = JSON.stringify(machine);
+  const folder = folderWith({ "b.json": misspelt, "a.json": good, "c[1].json": misspelt, "notes.txt": "no document" });
+  const pathsIn = async (...files: string[]) =>
+    ((await hcsJson(["validate", ...files], 1, { folder })) as { file: string }[]).map(({ file }) => file);
+  expect(await pathsIn("*.json")).toEqual(["b.json", "c[1].json"]);
+  expect(await pathsIn("c[1].json"), "a file of that very name").toEqual(["c[1].json"]);
+  const missing = "*.yaml cannot be read: there is no such file.";
+  const { exitCode, stderr } = await hcs(["validate", "*.yaml"], { folder });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: `error: ${missing}\n` });
+});
+
 test("the byte order marks and the UTF-16 of Windows programs are read", async () => {
   const text = JSON.stringify(machine);
   const utf16 = Buffer.from(`\ufeff${text}`, "utf16le");

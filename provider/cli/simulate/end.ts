@@ -27,5 +27,5 @@ const help = `
 With --json: { id, exit }.
 
 Example:
-  $ pulumi-hcs simulate end 8F0C2D3A-1B5E-4C0D-9E7F-2A6B4C8D0E1F --exit GracefulExit
+  $ pulumi-hcs simulate end 8F0C2D3A-1B5E-4C0D-9E7F-2A6B4C8D0E1F --exit GracefulExit --host simulated
 `;

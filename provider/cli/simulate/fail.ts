@@ -51,11 +51,11 @@ const help = `
 With --json: { function, hresult, times, after, crash, id? }; with --clear { cleared: count }.
 
 Examples:
-  $ pulumi-hcs simulate fail HcsStartComputeSystem E_ACCESSDENIED
-  $ pulumi-hcs simulate fail HcsCreateComputeSystem 0 --crash
-  $ pulumi-hcs simulate fail CreateVirtualDisk ERROR_SHARING_VIOLATION --times 2
-  $ pulumi-hcs simulate fail DeleteFile E_ACCESSDENIED --id 'C:\\vm\\disk.vhdx'
-  $ pulumi-hcs simulate fail --clear
+  $ pulumi-hcs simulate fail HcsStartComputeSystem E_ACCESSDENIED --host simulated
+  $ pulumi-hcs simulate fail HcsCreateComputeSystem 0 --crash --host simulated
+  $ pulumi-hcs simulate fail CreateVirtualDisk ERROR_SHARING_VIOLATION --times 2 --host simulated
+  $ pulumi-hcs simulate fail DeleteFile E_ACCESSDENIED --id 'C:\\vm\\disk.vhdx' --host simulated
+  $ pulumi-hcs simulate fail --clear --host simulated
 `;
 
 function refuseMore(name: string | undefined, command: Command): undefined {

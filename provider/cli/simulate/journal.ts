@@ -22,7 +22,7 @@ const help = `
 With --json: [{ time, pid, call, target, hresult, ms, request?, exitStatus? }], hresult an unsigned number, 0 = success.
 
 Example:
-  $ pulumi-hcs simulate journal --json | jq '.[] | select(.hresult != 0)'
+  $ pulumi-hcs simulate journal --json --host simulated | jq '.[] | select(.hresult != 0)'
 `;
 
 async function answer(controls: SimulatedControls): Promise<Answer> {

@@ -28,7 +28,7 @@ const help = `
 With --json: { id, resourcePath, settings }.
 
 Example:
-  $ pulumi-hcs simulate modify 8F0C2D3A-1B5E-4C0D-9E7F-2A6B4C8D0E1F VirtualMachine/ComputeTopology/Memory/SizeInMB 4096
+  $ pulumi-hcs simulate modify 8F0C2D3A-1B5E-4C0D-9E7F-2A6B4C8D0E1F VirtualMachine/ComputeTopology/Memory/SizeInMB 4096 --host simulated
 `;
 
 function readSettings(json: string): unknown {

@@ -25,5 +25,5 @@ const help = `
 With --json: { ended: [id] }.
 
 Example:
-  $ pulumi-hcs simulate reboot && pulumi refresh
+  $ pulumi-hcs simulate reboot --host simulated && pulumi refresh
 `;

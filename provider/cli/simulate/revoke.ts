@@ -26,5 +26,5 @@ const help = `
 With --json: { path, revoked: count }.
 
 Example:
-  $ pulumi-hcs simulate revoke 'C:\\vm\\disk.vhdx'
+  $ pulumi-hcs simulate revoke 'C:\\vm\\disk.vhdx' --host simulated
 `;
