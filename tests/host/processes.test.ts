@@ -236,6 +236,21 @@ describe("what a process prints", () => {
     expect(stderr).toContain("A later warning");
   });
 
+  test.each(["() => undefined", "undefined"])(
+    "says on a Node without node:sqlite which one is needed: %s",
+    { timeout: slow },
+    (getBuiltinModule) => {
+      const { stderr, status } = run(`
+        process.on("unhandledRejection", ({ name, message }) => {
+          process.stderr.write(name + ": " + message);
+          process.exitCode = 1;
+        });
+        process.getBuiltinModule = ${getBuiltinModule};`);
+      const words = `A host keeps its records with node:sqlite, which this Node (${process.version}) does not have.`;
+      expect({ status, stderr }).toEqual({ status: 1, stderr: `HostError: ${words} Use Node 22.13 or later.` });
+    },
+  );
+
   test("loses no other warning, not even one that comes while node:sqlite is loaded", { timeout: slow }, () => {
     const { stderr } = run(`
       const load = process.getBuiltinModule;
