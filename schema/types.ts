@@ -2560,7 +2560,7 @@ export interface BaseOsLayerArgs {
   volumePath?: string;
   /** Texts, in a list or by name. When one of them changes, the work is done again. */
   triggers?: string[] | Record<string, string>;
-  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;
 }
 
@@ -2599,7 +2599,7 @@ export interface ComputeSystemArgs {
   access?: "auto" | "none";
   /** What to do with a field of the document that no source knows. A field that is spelled almost like a known one is refused in both cases. Default "refuse". */
   unknownFields?: "refuse" | "allow";
-  /** The host of the system: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  /** The host of the system: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;
 }
 
@@ -2634,7 +2634,7 @@ export interface GuestStateFileArgs {
   existing?: "keep" | "refuse";
   /** What happens to the file when the resource is destroyed. delete removes the guest state for good, and only a file that this resource made. Default "retain". */
   onDelete?: "retain" | "delete";
-  /** The host of the file: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  /** The host of the file: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;
 }
 
@@ -2661,7 +2661,7 @@ export interface LayerArgs {
   }[];
   /** What happens to the folder when the resource is destroyed. delete destroys the layer, and only the folder that this resource made. Default "delete". */
   onDelete?: "delete" | "retain";
-  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;
 }
 
@@ -2696,7 +2696,7 @@ export interface LayerExportArgs {
   folderPath?: string;
   /** Texts, in a list or by name. When one of them changes, the work is done again. */
   triggers?: string[] | Record<string, string>;
-  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;
 }
 
@@ -2721,7 +2721,7 @@ export interface LayerStorageFilterArgs {
     /** Absolute path of the folder of the layer on the host. */
     Path: string;
   }[];
-  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;
 }
 
@@ -2739,7 +2739,7 @@ export interface LayerVhdArgs {
   path: string;
   /** Whether the disk is formatted before it is attached. whenBlank: only when a VirtualDisk made it and nothing has written to it since. always: once, when the resource is created, and all that was on the disk is lost. never: the disk has its volume already. Default "whenBlank". */
   format?: "whenBlank" | "always" | "never";
-  /** The host of the disk: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  /** The host of the disk: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;
 }
 
@@ -2770,7 +2770,7 @@ export interface LegacyWritableLayerArgs {
   }[];
   /** Options of HcsInitializeLegacyWritableLayer, as HCS takes them. Only asked when the layer is initialised. */
   options?: Record<string, unknown>;
-  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;
 }
 
@@ -2790,7 +2790,7 @@ export interface RuntimeStateFileArgs {
   existing?: "keep" | "refuse";
   /** What happens to the file when the resource is destroyed. delete removes the runtime state for good, and only a file that this resource made. Default "retain". */
   onDelete?: "retain" | "delete";
-  /** The host of the file: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  /** The host of the file: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;
 }
 
@@ -2822,7 +2822,7 @@ export interface VirtualDiskArgs {
   existing?: "keep" | "refuse";
   /** What happens to the file when the resource is destroyed. delete removes the disk with all that is on it for good, and only a file that this resource made. Default "retain". */
   onDelete?: "retain" | "delete";
-  /** The host of the disk: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  /** The host of the disk: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;
 }
 
@@ -2848,7 +2848,7 @@ export interface VmAccessArgs {
   systemId: string;
   /** Absolute path of the file on the host. */
   path: string;
-  /** The host of the file: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  /** The host of the file: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;
 }
 
@@ -2866,7 +2866,7 @@ export interface VmAccessOutputs {
 export interface VmGroupAccessArgs {
   /** Absolute path of the file on the host. */
   path: string;
-  /** The host of the file: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  /** The host of the file: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;
 }
 
@@ -2889,7 +2889,7 @@ export interface WritableLayerArgs {
     /** Absolute path of the folder of the layer on the host. */
     Path: string;
   }[];
-  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host. */
+  /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;
 }
 

@@ -8,6 +8,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { missedGoals, table } from "./lib/benchReport.mjs";
+import { runBenchmarks } from "./lib/benchRuns.mjs";
 import { pulumiEnvironment } from "./lib/environment.mjs";
 import { runMain, say, UserError } from "./lib/messages.mjs";
 import { root } from "./lib/paths.mjs";
@@ -17,21 +18,22 @@ const folder = join(root, "scripts", "bench");
 await runMain(async () => {
   const words = process.argv.slice(2);
   const inJson = words.includes("--json");
-  const names = chosen(words.filter((word) => word !== "--json"));
+  const named = words.filter((word) => word !== "--json");
+  const names = chosen(named);
   useEnvironment(pulumiEnvironment());
   // What a user's machine does not have would flatter us.
   delete process.env.NODE_COMPILE_CACHE;
 
-  const done = [];
-  for (const name of names) {
-    say(`Benchmark ${name} …`);
-    const { run, goal } = await import(pathToFileURL(join(folder, `${name}.mjs`)).href);
-    const result = await run({ log: say });
-    if (!inJson) process.stdout.write(table(result, goal));
-    done.push({ result, goal });
-  }
+  const { done, error } = await runBenchmarks(names, {
+    areNamed: named.length > 0,
+    load: (name) => import(pathToFileURL(join(folder, `${name}.mjs`)).href),
+    log: say,
+    tell: ({ result, goal }) => void (inJson || process.stdout.write(table(result, goal))),
+  });
   const results = done.map(({ result: { name, runs, ratio, parts } }) => ({ name, runs, ratio, parts }));
-  if (inJson) process.stdout.write(`${JSON.stringify(results.length === 1 ? results[0] : results, null, 2)}\n`);
+  const answer = names.length === 1 ? results[0] : results;
+  if (inJson && answer !== undefined) process.stdout.write(`${JSON.stringify(answer, null, 2)}\n`);
+  if (error !== undefined) throw error;
   const missed = done.flatMap(({ result, goal }) => missedGoals(result, goal));
   for (const sentence of missed) say(sentence);
   return missed.length > 0 ? 1 : 0;

@@ -10,6 +10,7 @@ import { runMain, say, UserError } from "./lib/messages.mjs";
 import { pinnedNode, root } from "./lib/paths.mjs";
 import { passThrough } from "./lib/processes.mjs";
 import { runsOnPinnedNode, setUp } from "./lib/setUp.mjs";
+import { swallowedMessage, swallowedOption } from "./lib/swallowedOptions.mjs";
 import { isAtLeast } from "./lib/versions.mjs";
 
 /** These must work while the sources do not compile: one writes some of them, the other says what is wrong. */
@@ -24,6 +25,8 @@ await runMain(async () => {
   if (name !== undefined && !scriptNames().includes(name)) {
     throw new UserError(`There is no script "${name}". The scripts are ${scriptNames().join(", ")}.`, 2);
   }
+  const swallowed = swallowedOption(name, process.env);
+  if (name !== undefined && swallowed !== undefined) throw new UserError(swallowedMessage(name, swallowed), 2);
   try {
     await setUp({ needsBuild: name === undefined || !withoutBuild.includes(name) });
   } catch (error) {

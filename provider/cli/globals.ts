@@ -51,6 +51,14 @@ export async function folderOfMissingHost(globals: GlobalOptions): Promise<strin
   return hasSimulatedHost(folder) ? undefined : folder;
 }
 
+/** For a verb that needs what is on the host: nothing about a host that is not there would be true, and none is made. */
+export function missingHost(folder: string): Error {
+  return new Error(
+    `There is no simulated host in ${folder}, and none was made. Give --host as the program has it; ` +
+      '"simulated" is the host beside the nearest Pulumi.yaml.',
+  );
+}
+
 /** Opens the chosen host, does the work and lets go of the host. */
 export async function withHost<Result>(
   globals: GlobalOptions,

@@ -1,10 +1,11 @@
 /** `pulumi-hcs list`: the compute systems of a host; with `--orphans`, what its ledger holds for a stack that has lost it. */
 import type { Command } from "commander";
+import type { HcsHost } from "../hcs/host.js";
 import type { LedgerRow } from "../hcs/ledger.js";
 import { systemKey } from "../hcs/ledgerKeys.js";
-import { type Answer, deliver } from "./answer.js";
+import { type Answer, deliver, tellFailure } from "./answer.js";
 import { confirm } from "./confirm.js";
-import { folderOfMissingHost, type GlobalOptions, globalsOf, withHost } from "./globals.js";
+import { folderOfMissingHost, type GlobalOptions, globalsOf, missingHost, withHost } from "./globals.js";
 import { readJsonFile } from "./jsonText.js";
 import { orphansOf } from "./orphans.js";
 import { readStackExport, type StackExport, type StackName } from "./stackExport.js";
@@ -72,8 +73,7 @@ async function listSystems(globals: GlobalOptions): Promise<Answer> {
     return { json: [], text: `No compute systems: there is no simulated host in ${missing} yet.\n` };
   const systems = await withHost(globals, async (host) => {
     const found = await host.enumerateComputeSystems();
-    const rows = (await host.ledger.list()).filter(({ kind }) => kind === "ComputeSystem");
-    const urns = new Map(rows.map(({ key, urn }) => [key, urn]));
+    const urns = await holdersOf(host);
     return found.map(
       ({
         Id: id = "",
@@ -99,9 +99,25 @@ async function listSystems(globals: GlobalOptions): Promise<Answer> {
   return { json: systems, text: table(["ID", "OWNER", "TYPE", "STATE", "RUNTIME ID", "URN"], cells) };
 }
 
+/** URN of who holds each system, by its key. A ledger that cannot be read is told, and keeps nobody from seeing the systems. */
+async function holdersOf(host: HcsHost): Promise<Map<string, string>> {
+  const { HcsError, HostError } = await import("../hcs/errors.js");
+  try {
+    const rows = (await host.ledger.list()).filter(({ kind }) => kind === "ComputeSystem");
+    return new Map(rows.map(({ key, urn }) => [key, urn]));
+  } catch (error) {
+    if (!(error instanceof HostError || error instanceof HcsError)) throw error;
+    tellFailure(new Error(`The systems are listed without who holds them. ${error.message}`, { cause: error }));
+    return new Map();
+  }
+}
+
 async function listOrphans(file: string, options: Options, globals: GlobalOptions): Promise<Answer> {
   const exported = readStackExport((await readJsonFile(file)).value, nameOfFile(file));
   const name = stackOf(exported, options, nameOfFile(file));
+  const missing = await folderOfMissingHost(globals);
+  // The ledger of a host that is not there is empty too; "no orphans" would be a false comfort.
+  if (missing !== undefined) throw missingHost(missing);
   return withHost(globals, async (host) => {
     const orphans = orphansOf(await host.ledger.list(), name, exported.resources);
     const shown = toAnswer(orphans, name);

@@ -6,8 +6,9 @@ import { type Plan, type PlannedSystem, planUpdate } from "../plan/planUpdate.js
 import { type DesiredState, desiredStates } from "../plan/powerPath.js";
 import type { PlanStep } from "../plan/steps.js";
 import { type Answer, deliver, type ExitCode } from "./answer.js";
+import { documentFailures } from "./documentFailures.js";
 import { globalsOf } from "./globals.js";
-import { readJsonFile, repeatFailures } from "./jsonText.js";
+import { readJsonFile } from "./jsonText.js";
 import { counted, indented, printable, type Style, styled } from "./terminal.js";
 import { nameOfFile } from "./textFile.js";
 import { UsageError } from "./usageError.js";
@@ -82,14 +83,19 @@ const savedStatePath = "C:\\saved.vmrs";
 
 const exitCodes: Readonly<Record<Disruption, ExitCode>> = { none: 0, live: 10, restart: 11, replace: 12, dataLoss: 13 };
 
-/** A document without errors: what HCS would refuse has no plan. */
+/** Thrown for a document with errors: what HCS would refuse has no plan. */
+class InvalidDocumentError extends Error {
+  override readonly name = "InvalidDocumentError";
+}
+
+/** A document without errors. */
 async function readDocument(file: string): Promise<ComputeSystem> {
-  const { text, value } = await readJsonFile(file);
-  const { jsonPointer, validateDocument, worded } = await import("../../schema/validate.js");
-  const [failure] = [...repeatFailures(text), ...validateDocument(value, { say: "errors" })];
-  if (failure === undefined) return value as ComputeSystem;
+  const document = await readJsonFile(file);
+  const [failure] = await documentFailures(document, { say: "errors" });
+  if (failure === undefined) return document.value as ComputeSystem;
+  const { jsonPointer, worded } = await import("../../schema/validate.js");
   const place = jsonPointer(failure) || "the whole document";
-  throw new UsageError(
+  throw new InvalidDocumentError(
     `${nameOfFile(file)} is no valid document: ${place}: ${worded(failure)} Run "pulumi-hcs validate" on it for all there is to say.`,
   );
 }

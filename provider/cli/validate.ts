@@ -1,14 +1,13 @@
 /** `pulumi-hcs validate`: says what is wrong with HCS documents. Needs no host. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { positionsOf } from "../../schema/jsonText.js";
-import type { ComputeSystem } from "../../schema/types.js";
-import type { Failure, SchemaVersion, ValidateDocumentOptions } from "../../schema/validate.js";
-import { wrongFiles } from "../hcs/wrongFiles.js";
+import type { Failure, SchemaVersion } from "../../schema/validate.js";
 import { type Answer, deliver, type ExitCode, tellFailure } from "./answer.js";
+import { documentFailures } from "./documentFailures.js";
 import { globalsOf } from "./globals.js";
-import { readJsonFile, repeatFailures } from "./jsonText.js";
+import { readJsonFile } from "./jsonText.js";
 import { counted, indented, printable, type Style, styled } from "./terminal.js";
-import { nameOfFile } from "./textFile.js";
+import { namedFiles, nameOfFile } from "./textFile.js";
 import { UsageError } from "./usageError.js";
 
 interface Options {
@@ -37,7 +36,7 @@ export function addValidate(program: Command): void {
   program
     .command("validate")
     .description("Say what is wrong with HCS documents (the JSON of HcsCreateComputeSystem). Needs no host.")
-    .argument("<file...>", 'document files; "-" is standard input')
+    .argument("<file...>", 'document files, or patterns like documents/*.json; "-" is standard input')
     .option(
       "--schema-version <version>",
       "what is newer than this schema version is an error, not a warning",
@@ -54,7 +53,7 @@ export function addValidate(program: Command): void {
     .option("--strict", "exit with 1 for warnings too")
     .addHelpText("after", help)
     .action(async (files: string[], options: Options, command: Command) => {
-      deliver(await validate(files, options), globalsOf(command).json === true);
+      deliver(await validate(namedFiles(files), options), globalsOf(command).json === true);
     });
 }
 
@@ -75,13 +74,12 @@ function readVersion(text: string): SchemaVersion {
 async function validate(files: readonly string[], { schemaVersion, unknownFields, strict }: Options): Promise<Answer> {
   const documents: Document[] = [];
   for (const file of files) documents.push(...(await readDocument(file)));
-  const { jsonPointer, validateDocument, worded } = await import("../../schema/validate.js");
-  const how: ValidateDocumentOptions = { schemaVersion, unknownFields };
-  const checked = documents.map((document): Checked => {
-    const found = validateDocument(document.value, how);
-    const failures = [...repeatFailures(document.text), ...fileFailures(document.value, found), ...found];
-    return { ...document, failures, pointers: failures.map(jsonPointer), words: failures.map(worded) };
-  });
+  const { jsonPointer, worded } = await import("../../schema/validate.js");
+  const checked: Checked[] = [];
+  for (const document of documents) {
+    const failures = await documentFailures(document, { schemaVersion, unknownFields });
+    checked.push({ ...document, failures, pointers: failures.map(jsonPointer), words: failures.map(worded) });
+  }
   const failures = checked.flatMap((document) => document.failures);
   const errors = failures.filter(({ severity }) => severity === "error").length;
   const unreadable = files.length - documents.length;
@@ -93,19 +91,6 @@ async function validate(files: readonly string[], { schemaVersion, unknownFields
     ].join("\n"),
     exitCode: exitCodeOf(unreadable, errors, strict === true ? failures.length : 0),
   };
-}
-
-/** Files that the machine cannot open where the document names them; looked for once all else is right. */
-function fileFailures(document: unknown, found: readonly Failure[]): Failure[] {
-  if (found.some(({ severity }) => severity === "error")) return [];
-  return wrongFiles(document as ComputeSystem).map(
-    ({ documentPath, reason }): Failure => ({
-      path: [...documentPath],
-      severity: "error",
-      reason: `Here ${reason}.`,
-      kind: "rule",
-    }),
-  );
 }
 
 function exitCodeOf(unreadable: number, errors: number, remarks: number): ExitCode {

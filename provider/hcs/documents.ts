@@ -18,18 +18,20 @@ export interface DocumentFile {
 /**
  * Files that the virtual machine's account must be able to open: disks and images, persistent-memory files, guest and
  * runtime state, a saved state to restore from. Kernels and shares are opened by the host itself.
+ * Of a document with errors, those that it names all the same: what is no object where one belongs has no files.
  * Source: lifecycle facts 9; HcsGrantVmAccess reference page.
  */
 export function filesOfDocument(document: ComputeSystem): DocumentFile[] {
-  const machine = document.VirtualMachine;
-  if (machine === undefined) return [];
+  const machine = document?.VirtualMachine;
+  if (machine == null) return [];
   const files: DocumentFile[] = [];
   const add = (path: string | undefined, documentPath: string[], how: Pick<DocumentFile, "readOnly" | "isDisk">) => {
     if (typeof path !== "string" || path === "") return;
     files.push({ path, documentPath: ["VirtualMachine", ...documentPath], ...how });
   };
   for (const [controller, scsi] of Object.entries(machine.Devices?.Scsi ?? {})) {
-    for (const [lun, { Type: type, Path: path, ReadOnly: readOnly }] of Object.entries(scsi?.Attachments ?? {})) {
+    for (const [lun, attachment] of Object.entries(scsi?.Attachments ?? {})) {
+      const { Type: type, Path: path, ReadOnly: readOnly } = attachment ?? {};
       const place = ["Devices", "Scsi", controller, "Attachments", lun, "Path"];
       if (type === "Iso") add(path, place, { readOnly: true });
       else if (type === undefined || type === "VirtualDisk")
@@ -37,8 +39,8 @@ export function filesOfDocument(document: ComputeSystem): DocumentFile[] {
     }
   }
   for (const [device, memory] of Object.entries(machine.Devices?.VirtualPMem?.Devices ?? {})) {
-    add(memory.HostPath, ["Devices", "VirtualPMem", "Devices", device, "HostPath"], {
-      readOnly: memory.ReadOnly === true,
+    add(memory?.HostPath, ["Devices", "VirtualPMem", "Devices", device, "HostPath"], {
+      readOnly: memory?.ReadOnly === true,
     });
   }
   const { GuestState: guest, RestoreState: restore } = machine;

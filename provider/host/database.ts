@@ -45,8 +45,9 @@ export interface DatabaseShape {
  * another version.
  */
 export function openDatabase(file: string, shape: DatabaseShape): Database {
-  ensureDatabaseFile(file, shape.what);
+  // First: on a Node that has none, nothing is made.
   const sqlite = loadSqlite();
+  ensureDatabaseFile(file, shape.what);
   const connection = guarded(file, shape, () => new sqlite.DatabaseSync(file));
   try {
     const header = guarded(file, shape, () => {

@@ -11,10 +11,12 @@ let loaded: Sqlite | undefined;
  * without it.
  */
 export function loadSqlite(): Sqlite {
-  loaded ??= withoutSqliteWarning(() => process.getBuiltinModule("node:sqlite") as Sqlite | undefined);
+  // Older than node:sqlite is a Node that cannot even be asked for it.
+  loaded ??= withoutSqliteWarning(() => process.getBuiltinModule?.("node:sqlite") as Sqlite | undefined);
   if (loaded === undefined) {
     throw new HostError(
-      `A host keeps its records with node:sqlite, which this Node (${process.version}) does not have. Use Node 22.13 or later.`,
+      `A host keeps its records with node:sqlite, which this Node (${process.version}) does not have.`,
+      { advice: "Use Node 22.13 or later." },
     );
   }
   return loaded;

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { UserError } from "../lib/messages.mjs";
+import { LackError } from "../lib/messages.mjs";
 import { pairCount, resultOf } from "./lib/pairs.mjs";
 import { document, openProbeHost, refuseLeftOvers } from "./lib/probeHost.mjs";
 
@@ -17,7 +17,7 @@ const createMs = 300;
 /** @param {{ log: import("./lib/pairs.mjs").Log }} tools */
 export async function run({ log }) {
   if (process.env.UV_THREADPOOL_SIZE !== undefined) {
-    throw new UserError(
+    throw new LackError(
       "The benchmark parallel measures with libuv's own number of threads: unset UV_THREADPOOL_SIZE, then run again.",
     );
   }

@@ -13,6 +13,9 @@ export class UserError extends Error {
   }
 }
 
+/** What this machine or its settings lack for a part of the work. Where nobody asked for that part, the rest goes on. */
+export class LackError extends UserError {}
+
 /** One line of progress. @param {string} text */
 export function say(text) {
   process.stderr.write(`${text}\n`);

@@ -13,7 +13,34 @@ export function packagesAreStale() {
   if (!existsSync(installed) || !existsSync(pinnedNode)) return true;
   if (statSync(wanted).mtimeMs <= statSync(installed).mtimeMs) return false;
   // A checkout makes the file newer without changing what it says.
-  return !agrees(JSON.parse(readFileSync(wanted, "utf8")), JSON.parse(readFileSync(installed, "utf8")));
+  const lockFile = readLockFile(wanted);
+  const installedFile = lockFileIn(installed);
+  return installedFile === undefined || !agrees(lockFile, installedFile);
+}
+
+/**
+ * A lock file of npm. Throws `UserError` when it is none, as after a merge with conflicts.
+ * @param {string} file
+ * @returns {LockFile}
+ */
+export function readLockFile(file) {
+  const lockFile = lockFileIn(file);
+  if (lockFile !== undefined) return lockFile;
+  throw new UserError(
+    `Set-up: ${file} is no lock file of npm. If a merge has left its marks there: take one side's file ` +
+      '("git checkout --theirs package-lock.json"), then run "npm install" and commit what it writes.',
+  );
+}
+
+/** `undefined` when the file is none. @param {string} file @returns {LockFile | undefined} */
+function lockFileIn(file) {
+  try {
+    const value = JSON.parse(readFileSync(file, "utf8"));
+    return typeof value?.packages === "object" && value.packages !== null ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
 }
 
 /**

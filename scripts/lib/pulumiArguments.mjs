@@ -1,4 +1,5 @@
 /** Reads the command line of `npm run pulumi -- ARGS` as far as the wrapper acts on it. Pure. */
+import { UserError } from "./messages.mjs";
 
 /** The letters of the CLI's short options that take a value: what stands behind one in the same word is that value. */
 const shortWithValue = "Cvcmtpfo";
@@ -46,6 +47,7 @@ const stackCommands = [
  */
 
 /**
+ * Throws `UserError` for a --cwd without a folder: the root project must not stand in for one that was meant.
  * @param {string[]} args
  * @returns {PulumiArguments}
  */
@@ -57,7 +59,13 @@ export function readPulumiArguments(args) {
   let asksForHelp = false;
   for (let index = 0; index < end; index++) {
     const argument = args[index] ?? "";
-    const cwd = folderIn(argument, args[index + 1]);
+    const cwd = folderIn(argument, index + 1 < end ? args[index + 1] : undefined);
+    if (cwd?.folder === "") {
+      throw new UserError(
+        `${argument} names no folder. Write --cwd FOLDER, or leave it out for the project at the repository's top.`,
+        2,
+      );
+    }
     if (cwd !== undefined) {
       read.cwd = cwd.folder;
       index += cwd.words - 1;

@@ -1,9 +1,19 @@
 /** `pulumi-hcs doctor`: what a host lacks; here on the simulated host, and on hosts that cannot be had. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { Check } from "../../provider/cli/doctor/check.js";
 import { loadSqlite } from "../../provider/host/sqlite.js";
+import { openSimulated } from "../support/hosts.js";
 import { emptyMachine, freshHost, urnOf } from "../support/resources.js";
 import { expectRefused, hcs, hcsJson, temporaryFolder, useCompiledCommand } from "./command.js";
 
@@ -109,6 +119,23 @@ test("a link in the place of the store fails, also one that leads nowhere, and i
   expect(store).toMatchObject({ status: "fail", detail: expect.stringContaining("it is a link") });
   await expectRefused(["list", "--host", `simulated:${folder}`], 1, /store\.db .* is a link, .*Nothing was changed/);
   expect(existsSync(target)).toBe(false);
+});
+
+test("a link or a file in the place of the host's files fails, in the words of every verb that refuses it", async () => {
+  const { spec, folder, controls } = await openSimulated();
+  await controls.placeFile("C:\\vm\\web.vhdx");
+  const elsewhere = join(temporaryFolder(), "elsewhere");
+  renameSync(join(folder, "files"), elsewhere);
+  symlinkSync(elsewhere, join(folder, "files"), "junction");
+  const linked = await checksOf(spec, 1);
+  const detail = `${join(folder, "files")} should be the folder of the simulated host's files, but it is no folder.`;
+  expect(linked.folder).toEqual({ name: "folder", status: "fail", detail, fix: "Nothing was changed; move it away." });
+  expect(linked.contents?.detail, "what the link leads to is not counted").toContain("no files");
+  await expectRefused(["list", "--host", spec], 1, `${detail} Nothing was changed; move it away.`);
+
+  rmSync(join(folder, "files"));
+  writeFileSync(join(folder, "files"), "");
+  expect((await checksOf(spec, 1)).folder).toEqual(linked.folder);
 });
 
 test("a store whose pages are damaged fails its integrity check and does not crash the command", async () => {

@@ -1,8 +1,9 @@
 /** `pulumi-hcs list`: what runs on a host and who holds it, and what the ledger holds for a stack that has lost it. */
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { LedgerRow } from "../../provider/hcs/ledger.js";
+import { loadSqlite } from "../../provider/host/sqlite.js";
 import { emptyMachine, freshHost, type StoredResource, urnOf } from "../support/resources.js";
 import { expectRefused, hcs, hcsJson, temporaryFolder, useCompiledCommand } from "./command.js";
 
@@ -64,6 +65,19 @@ test("the systems of a host are listed with the resource that holds each", async
   expect(rest).toEqual([""]);
 });
 
+test("systems are listed without who holds them when the ledger cannot be read, which is told beside", async () => {
+  const { spec } = await deployed();
+  const database = new (loadSqlite().DatabaseSync)(join(spec.slice("simulated:".length), "store.db"));
+  database.exec("UPDATE ledger SET notes = '{'");
+  database.close();
+  const { exitCode, stdout, stderr } = await hcs(["list", "--host", spec, "--json"]);
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(stdout)).toEqual([
+    { id: systemId, owner: "Madrid", systemType: "VirtualMachine", state: "Running", runtimeId: expect.any(String) },
+  ]);
+  expect(stderr).toMatch(/^error: The systems are listed without who holds them\. [^\n]*table "ledger"[^\n]*\n$/);
+});
+
 test("an empty host says so", async () => {
   const { spec } = await freshHost();
   const list = ["list", "--host", spec];
@@ -106,6 +120,16 @@ test("orphans are what the stack has lost, and exactly those", async () => {
   ]);
   expect(advice).toMatch(/^Declare it again .*"pulumi up".* --forget drops the rows\.\n$/);
   expect(await host.ledger.list(), "looking changes nothing").toEqual(rows);
+});
+
+test("orphans are not looked for on a host that nobody has made: none would be a false comfort", async () => {
+  const { resources } = await deployed();
+  const folder = temporaryFolder();
+  const orphans = ["list", "--orphans", "-", "--host", "simulated:mistyped"];
+  const words = `There is no simulated host in ${join(folder, "mistyped")}, and none was made.`;
+  for (const more of [[], ["--json"], ["--forget", "--yes"]])
+    await expectRefused([...orphans, ...more], 1, words, { folder, input: exportOf(resources) });
+  expect(readdirSync(folder)).toEqual([]);
 });
 
 test("a renamed resource holds what it held under its old name", async () => {

@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { hcs, hcsJson, temporaryFolder, useCompiledCommand } from "./command.js";
+import { expectRefused, hcs, hcsJson, temporaryFolder, useCompiledCommand } from "./command.js";
 
 useCompiledCommand();
 
@@ -87,13 +87,14 @@ test("what cannot be done is the answer no, with what to do instead", async () =
   });
 });
 
+test("a document that HCS would refuse has no plan: the answer is no, by the exit code 1 whatever is asked of it", async () => {
+  const folder = folderWith("broken");
+  const words = /new\.json is no valid document: .*SizeInMb.*Did you mean "SizeInMB"\? Run "pulumi-hcs validate"/;
+  for (const more of [[], ["--exit-code"], ["--json"]])
+    await expectRefused(["plan", "old.json", "new.json", ...more], 1, words, { folder });
+});
+
 test.each<[string, string[], keyof typeof changed, RegExp]>([
-  [
-    "a document that HCS would refuse",
-    ["old.json", "new.json"],
-    "broken",
-    /new\.json is no valid document: .*SizeInMb.*Did you mean "SizeInMB"\? Run "pulumi-hcs validate"/,
-  ],
   ["a file that is not there", ["old.json", "none.json"], "same", /none\.json cannot be read/],
   ["two documents from one standard input", ["-", "-"], "same", /Only one of the two/],
   ["a state that is none", ["--state", "Asleep", "old.json", "new.json"], "same", /Asleep/],

@@ -107,6 +107,13 @@ test("every verb has help with an example, and the version is that of the packag
     expect(help.stdout).toContain(`Usage: ${command} `);
     expect(help.stdout).toMatch(/\nExamples?:\n {2}\$ pulumi-hcs/);
     expect(help.stdout).toContain("--json");
+    // Without a host they would only work on Windows, where the host is then none that can be steered.
+    const steering = help.stdout.split("\n").filter((line) => /^ {2}\$ pulumi-hcs simulate (?!--help)/.test(line));
+    expect(
+      steering.every((line) => line.includes(" --host simulated")),
+      steering.join("\n"),
+    ).toBe(true);
+    if (all[index]?.[0] === "simulate") expect(steering.length).toBeGreaterThan(0);
   }
   const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
   expect(await hcs(["--version"])).toEqual({ exitCode: 0, stdout: `${version}\n`, stderr: "" });
@@ -149,6 +156,7 @@ test("a store that cannot be used is told in one sentence and left as it is", as
 
 test("PULUMI_HCS_DEBUG adds the stack to an error", async () => {
   const folder = temporaryFolder();
+  await hcs(["simulate", "reset", "--host", "simulated:host"], { folder });
   const args = ["simulate", "end", "nobody", "--host", "simulated:host"];
   const { exitCode, stderr } = await hcs(args, { folder, environment: { PULUMI_HCS_DEBUG: "1" } });
   expect(exitCode).toBe(1);

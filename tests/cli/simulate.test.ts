@@ -1,5 +1,5 @@
 /** `pulumi-hcs simulate`: every verb does to the host what it says, and says it in one sentence or one JSON document. */
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openSimulated } from "../support/hosts.js";
@@ -74,6 +74,7 @@ test("a list or path that is wrong is refused before anything is placed", async 
     expectRefused(from, 2, "standard input is not JSON: line 1, column 2", { input: "[" }),
     expectRefused([...simulate, "file", "5"], 2, '"5" is no path of a file'),
     expectRefused([...simulate, "file", "C:vmdisk.vhdx"], 2, "put the path in single quotes"),
+    expectRefused([...simulate, "file", `'${disk}'`], 2, "cmd.exe takes single quotes for a part of the path"),
     expectRefused([...simulate, "file", "C:\\"], 2, "is a drive; name a file on it."),
     expectRefused([...simulate, "file"], 2, "Give either a PATH or --from FILE."),
     expectRefused([...simulate, "file", disk, "--size", "-1"], 2, "It must be a whole number from 0 to"),
@@ -295,6 +296,32 @@ test("a reset leaves an empty host", async () => {
   expect(await hcsJson([...simulate, "journal"])).toEqual([]);
   expect(await hcsJson([...simulate, "reset"])).toEqual({ folder });
   expect(await host.enumerateComputeSystems()).toEqual([]);
+});
+
+test("a host that nobody has made is neither steered nor made: only what puts something on it makes it", async () => {
+  const folder = temporaryFolder();
+  const host = ["--host", "simulated:mistyped"];
+  const words = `There is no simulated host in ${join(folder, "mistyped")}, and none was made.`;
+  const verbs = [
+    ["end", systemId],
+    ["reboot"],
+    ["modify", systemId, memoryPath, "1024"],
+    ["revoke", disk],
+    ["fail", "--clear"],
+  ];
+  await Promise.all(verbs.map((verb) => expectRefused(["simulate", ...verb, ...host], 1, words, { folder })));
+  const journal = ["simulate", "journal", ...host];
+  expect(await Promise.all([hcs(journal, { folder }), hcsJson(journal, 0, { folder })])).toEqual([
+    {
+      exitCode: 0,
+      stdout: `No calls: there is no simulated host in ${join(folder, "mistyped")} yet.\n`,
+      stderr: "",
+    },
+    [],
+  ]);
+  expect(readdirSync(folder)).toEqual([]);
+  await hcs(["simulate", "file", disk, ...host], { folder });
+  expect(readdirSync(folder)).toEqual(["mistyped"]);
 });
 
 test("only a simulated host can be steered", async () => {

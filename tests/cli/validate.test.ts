@@ -103,6 +103,28 @@ test("a path that the resource would refuse is refused here, where the document 
   ]);
 });
 
+test("wrong files are told together with what else is wrong, and plan refuses them too", async () => {
+  const disk = { Type: "VirtualDisk", Path: "C:\\vm\\a.vhdx" };
+  const devices = (attachments: object) => ({ Devices: { Scsi: { "0": { Attachments: attachments } } } });
+  const written = (attachments: object, more: object = {}) =>
+    JSON.stringify({ ...machine, ...more, VirtualMachine: { ...machine.VirtualMachine, ...devices(attachments) } });
+  const folder = folderWith({
+    "good.json": JSON.stringify(machine),
+    "twice.json": written({ "0": disk, "1": { ...disk, Path: "c:/VM/a.vhdx" } }, { Ownr: "me" }),
+    "relative.json": written({ "0": { ...disk, Path: "a.vhdx" } }),
+  });
+  const place = "/VirtualMachine/Devices/Scsi/0/Attachments";
+  expect(await hcsJson(["validate", "twice.json", "relative.json"], 1, { folder })).toMatchObject([
+    { file: "twice.json", path: `${place}/1/Path`, reason: expect.stringContaining("has this disk at") },
+    { file: "twice.json", path: "/Ownr", suggestion: "Owner" },
+    { file: "relative.json", path: `${place}/0/Path`, reason: expect.stringContaining("not absolute") },
+  ]);
+  await Promise.all([
+    expectRefused(["plan", "good.json", "twice.json"], 1, "has this disk at", { folder }),
+    expectRefused(["plan", "relative.json", "good.json"], 1, "the path is not absolute", { folder }),
+  ]);
+});
+
 test("a key that stands twice in an object is an error with both places, since one of the two would be lost", async () => {
   const twice = JSON.stringify(machine, undefined, 2).replace('"Count": 1', '"Count": 1,\n        "Count": 2');
   const folder = folderWith({ "twice.json": twice, "good.json": JSON.stringify(machine) });
@@ -120,7 +142,7 @@ test("a key that stands twice in an object is an error with both places, since o
     stderr: "",
   });
   const planned = ["plan", join(folder, "good.json"), join(folder, "twice.json")];
-  await expectRefused(planned, 2, `is no valid document: ${path}: "Count" stands in this object at line 15`);
+  await expectRefused(planned, 1, `is no valid document: ${path}: "Count" stands in this object at line 15`);
 });
 
 test("what no machine can have twice is refused here too: a GUID as a key, a disk that is written to", async () => {
@@ -137,7 +159,7 @@ test("what no machine can have twice is refused here too: a GUID as a key, a dis
     { file: "disk.json", path: "/VirtualMachine/Devices/Scsi/0/Attachments/1/Path", severity: "error" },
   ];
   expect(await hcsJson(["validate", "keys.json", "disk.json"], 1, { folder })).toMatchObject(found);
-  await expectRefused(["plan", join(folder, "disk.json"), join(folder, "keys.json")], 2, `are one key of VirtualPci`);
+  await expectRefused(["plan", join(folder, "keys.json"), join(folder, "disk.json")], 1, `are one key of VirtualPci`);
 });
 
 test("warnings fail under --strict alone, and what is newer than --schema-version is an error", async () => {
@@ -192,6 +214,18 @@ test("what cannot be read is told by name and place, and the other files are loo
   expect(shown.stdout).toMatch(/\n1 document, 1 error, no warnings; 4 files could not be read\n$/);
   expect(asJson).toMatchObject({ exitCode: 2, stderr: shown.stderr });
   expect(JSON.parse(asJson.stdout)).toMatchObject([{ file: "wrong.json", path: `${memory}/SizeInMb` }]);
+});
+
+test("a pattern that no shell has put files in the place of names them here, as cmd.exe and PowerShell need it", async () => {
+  const good = JSON.stringify(machine);
+  const folder = folderWith({ "b.json": misspelt, "a.json": good, "c[1].json": misspelt, "notes.txt": "no document" });
+  const pathsIn = async (...files: string[]) =>
+    ((await hcsJson(["validate", ...files], 1, { folder })) as { file: string }[]).map(({ file }) => file);
+  expect(await pathsIn("*.json")).toEqual(["b.json", "c[1].json"]);
+  expect(await pathsIn("c[1].json"), "a file of that very name").toEqual(["c[1].json"]);
+  const missing = "*.yaml cannot be read: there is no such file.";
+  const { exitCode, stderr } = await hcs(["validate", "*.yaml"], { folder });
+  expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: `error: ${missing}\n` });
 });
 
 test("the byte order marks and the UTF-16 of Windows programs are read", async () => {

@@ -1,5 +1,5 @@
 /** The ledger: who holds what. Its laws, and what two processes at once make of them. */
-import { existsSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -166,6 +166,18 @@ describe("the ledger", () => {
       for (const outcome of outcomes) if (!outcome.ok) expect(outcome.error.name).toBe("HeldError");
     }
   }, 60_000);
+});
+
+test("a list of the ledger of a Windows host that is not there yet is empty, and makes none", async () => {
+  const folder = temporaryFolder();
+  const file = join(folder, "made", "ledger.db");
+  const { ledger, close } = createLedgerFile(file, async () => undefined);
+  expect(await ledger.list()).toEqual([]);
+  expect(readdirSync(folder)).toEqual([]);
+  await ledger.claim(claim("web"));
+  expect((await ledger.list()).map((row) => row.urn)).toEqual([urn("web")]);
+  await close();
+  await expect(ledger.list()).rejects.toThrow("has been closed");
 });
 
 test("a link in the place of the ledger of a Windows host is named and not followed", async () => {

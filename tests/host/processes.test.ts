@@ -1,5 +1,6 @@
 /** Several processes on one simulated host, and processes that are killed: nothing that was answered is lost, nothing is half done. */
 import { spawnSync } from "node:child_process";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openSimulated, temporaryFolder } from "../support/hosts.js";
@@ -226,8 +227,8 @@ describe("what a process prints", () => {
       process.emitWarning("A later warning", "ExperimentalWarning");
       await host.close();
     });`;
-  const run = (before: string) =>
-    spawnSync(process.execPath, ["-e", program(before), `simulated:${temporaryFolder()}`], { encoding: "utf8" });
+  const run = (before: string, folder = temporaryFolder()) =>
+    spawnSync(process.execPath, ["-e", program(before), `simulated:${folder}`], { encoding: "utf8" });
 
   test("has nothing of node:sqlite in it", { timeout: slow }, () => {
     const { stdout, stderr, status } = run("");
@@ -235,6 +236,24 @@ describe("what a process prints", () => {
     expect(stderr).not.toContain("SQLite");
     expect(stderr).toContain("A later warning");
   });
+
+  test.each(["() => undefined", "undefined"])(
+    "says on a Node without node:sqlite which one is needed: %s",
+    { timeout: slow },
+    (getBuiltinModule) => {
+      const folder = temporaryFolder();
+      const before = `
+        process.on("unhandledRejection", ({ name, message }) => {
+          process.stderr.write(name + ": " + message);
+          process.exitCode = 1;
+        });
+        process.getBuiltinModule = ${getBuiltinModule};`;
+      const { stderr, status } = run(before, folder);
+      const words = `A host keeps its records with node:sqlite, which this Node (${process.version}) does not have.`;
+      expect({ status, stderr }).toEqual({ status: 1, stderr: `HostError: ${words} Use Node 22.13 or later.` });
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 
   test("loses no other warning, not even one that comes while node:sqlite is loaded", { timeout: slow }, () => {
     const { stderr } = run(`

@@ -22,7 +22,7 @@ async function checksOf({ build = 26_100, without = [], options = {}, paths = {}
   probe.reset();
   onTestFinished(() => probe.reset());
   for (const [option, value] of Object.entries(options)) probe.setOption(option as ProbeOption, value);
-  const all = { computecore: file, computestorage: file, advapi32: file, kernel32: file, ...paths };
+  const all = { computecore: file, computestorage: file, virtdisk: file, advapi32: file, kernel32: file, ...paths };
   const found = await inspectNativeHost({ paths: all, system: { platform: "win32", build } });
   expect(leftOvers(probe.counters())).toEqual([]);
   return nativeChecks(found);
@@ -36,7 +36,7 @@ const failures = (checks: readonly Check[]): string[] =>
 
 test("a Windows that has everything fails in nothing and is told its limits, each with what to do", async () => {
   const checks = await checksOf({});
-  const ofMachine = checks.slice(0, 7).map(({ name, status }) => `${name}: ${status}`);
+  const ofMachine = checks.slice(0, 8).map(({ name, status }) => `${name}: ${status}`);
   expect(ofMachine).toEqual([
     "operating system: ok",
     "rights: ok",
@@ -45,9 +45,10 @@ test("a Windows that has everything fails in nothing and is told its limits, eac
     "schema versions: ok",
     "computecore.dll: ok",
     "computestorage.dll: ok",
+    "virtdisk.dll: ok",
   ]);
   expect(named(checks, "schema versions")?.detail).toContain("1.0, 2.7");
-  const limits = checks.slice(7);
+  const limits = checks.slice(8);
   expect(limits.map(({ name }) => name)).toEqual(
     expect.arrayContaining(["TPM", "network access", "session mode event"]),
   );
@@ -102,7 +103,6 @@ test("a DLL that is not there is a failure that names the Windows feature, and t
 test.each([
   { options: { vmcomputeState: 0 }, name: "vmcompute service", fix: /Virtual Machine Platform/ },
   { options: { vmcomputeState: 1 }, name: "vmcompute service", fix: /sc start vmcompute/ },
-  { options: { vidState: 0 }, name: "hypervisor", fix: /Virtual Machine Platform/ },
   { options: { vidState: 1 }, name: "hypervisor", fix: /^Have it started .*hypervisorlaunchtype auto/ },
   {
     options: { vidState: 1, firmwareVirtualization: 0 },
@@ -114,6 +114,22 @@ test.each([
   const checks = await checksOf({ options });
   expect(failures(checks)).toEqual([name]);
   expect(named(checks, name)?.fix).toMatch(fix);
+});
+
+test("a machine without a hypervisor is warned of virtual machines, since containers run without one", async () => {
+  const checks = await checksOf({ options: { vidState: 0 } });
+  expect(named(checks, "hypervisor")).toMatchObject({
+    status: "warn",
+    detail: expect.stringContaining("virtual machines cannot run, containers can"),
+    fix: expect.stringContaining("Virtual Machine Platform"),
+  });
+  expect(failures(checks)).toEqual([]);
+});
+
+test("a missing call on virtual disks is a failure: it is a part of every Windows", async () => {
+  const checks = await checksOf({ without: ["ResizeVirtualDisk"] });
+  expect(named(checks, "virtdisk.dll")).toMatchObject({ status: "warn", detail: "5 of 6 functions are there." });
+  expect(failures(checks)).toEqual(["ResizeVirtualDisk"]);
 });
 
 test("a Hyper-V administrator who is not elevated is warned of what needs an administrator", async () => {

@@ -15,6 +15,20 @@ describe("the folder", () => {
     expect(read(line)).toMatchObject({ cwd: "examples/wsl2", rest: rest.split(" "), command: "preview" });
   });
 
+  test.each([
+    "destroy --yes --cwd",
+    "destroy --cwd= --yes",
+    "destroy --yes -C",
+    "-C= destroy",
+    "destroy --cwd -- --yes",
+  ])("that is not named is not the root project: %s", (line) => {
+    expect(() => read(line)).toThrow(/^(--cwd=?|-C=?) names no folder\. Write --cwd FOLDER/);
+  });
+
+  test("that is empty is none either", () => {
+    expect(() => readPulumiArguments(["destroy", "--cwd", ""])).toThrow("names no folder");
+  });
+
   test("is not looked for behind a double dash", () => {
     const line = "env run e -- tool --cwd elsewhere -s x";
     expect(read(line)).toMatchObject({ cwd: undefined, stackOption: undefined, rest: line.split(" ") });

@@ -1,10 +1,13 @@
 /** How set-up decides what is stale, and which Pulumi CLI and Go are new enough. */
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { outputsOf } from "../../scripts/lib/build.mjs";
 import { goPrograms, pinnedVersion } from "../../scripts/lib/cli/programs.mjs";
-import { agrees } from "../../scripts/lib/packages.mjs";
+import { UserError } from "../../scripts/lib/messages.mjs";
+import { agrees, readLockFile } from "../../scripts/lib/packages.mjs";
 import { root } from "../../scripts/lib/paths.mjs";
 import { isAtLeast } from "../../scripts/lib/versions.mjs";
 
@@ -42,6 +45,19 @@ test("packages are installed when every one of the lock file is there in its ver
   expect(agrees(lock, installed)).toBe(true);
   expect(agrees(lock, { packages: {} })).toBe(false);
   expect(agrees(lock, { packages: { "node_modules/a": { version: "2.0.1", integrity: "sha512-b" } } })).toBe(false);
+});
+
+test("a lock file with the marks of a merge is told with what to do, and is no fault of the scripts", () => {
+  const folder = mkdtempSync(join(tmpdir(), "hcs-lock-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const file = join(folder, "package-lock.json");
+  for (const text of ['<<<<<<< HEAD\n{ "packages": {} }\n', "null", '{ "packages": null }', ""]) {
+    writeFileSync(file, text);
+    expect(() => readLockFile(file)).toThrow(UserError);
+    expect(() => readLockFile(file)).toThrow(/package-lock\.json is no lock file of npm\. .*"npm install"/);
+  }
+  writeFileSync(file, '{ "packages": { "": {} } }');
+  expect(readLockFile(file)).toEqual({ packages: { "": {} } });
 });
 
 test("a source stands for its outputs in dist, and JavaScript for itself", () => {

@@ -58,7 +58,7 @@ function judgeHypervisor(state: ServiceState, { isVirtualizationInFirmware }: Na
   if (state === "Absent") {
     const detail =
       "The virtualization infrastructure driver is not installed: virtual machines cannot run, containers can.";
-    return fixed(name, "fail", detail, enableFeature);
+    return fixed(name, "warn", detail, enableFeature);
   }
   const detail = `The virtualization infrastructure driver is ${state}: the hypervisor does not run.`;
   const start = 'Have it started with the machine: "bcdedit /set hypervisorlaunchtype auto", elevated, then restart.';

@@ -5,7 +5,7 @@ import { nearestName } from "../nearest.js";
 import { wholeNumber } from "../numbers.js";
 import { counted } from "../terminal.js";
 import { UsageError } from "../usageError.js";
-import { answerWithControls, type SimulatedControls } from "./controls.js";
+import { answerOnPresent, answerWithControls, type SimulatedControls } from "./controls.js";
 import { failingFunctions, readFunction } from "./functions.js";
 
 interface Options {
@@ -41,7 +41,9 @@ export function addFail(simulate: Command): void {
     .addHelpText("after", help)
     .action(async (name: string | undefined, hresult: string | undefined, options: Options, command: Command) => {
       const fault = options.clear === true ? refuseMore(name, command) : await readFault(name, hresult, options);
-      await answerWithControls(command, (controls) => (fault === undefined ? clear(controls) : add(controls, fault)));
+      await (fault === undefined
+        ? answerOnPresent(command, clear)
+        : answerWithControls(command, (controls) => add(controls, fault)));
     });
 }
 
@@ -49,11 +51,11 @@ const help = `
 With --json: { function, hresult, times, after, crash, id? }; with --clear { cleared: count }.
 
 Examples:
-  $ pulumi-hcs simulate fail HcsStartComputeSystem E_ACCESSDENIED
-  $ pulumi-hcs simulate fail HcsCreateComputeSystem 0 --crash
-  $ pulumi-hcs simulate fail CreateVirtualDisk ERROR_SHARING_VIOLATION --times 2
-  $ pulumi-hcs simulate fail DeleteFile E_ACCESSDENIED --id 'C:\\vm\\disk.vhdx'
-  $ pulumi-hcs simulate fail --clear
+  $ pulumi-hcs simulate fail HcsStartComputeSystem E_ACCESSDENIED --host simulated
+  $ pulumi-hcs simulate fail HcsCreateComputeSystem 0 --crash --host simulated
+  $ pulumi-hcs simulate fail CreateVirtualDisk ERROR_SHARING_VIOLATION --times 2 --host simulated
+  $ pulumi-hcs simulate fail DeleteFile E_ACCESSDENIED --id 'C:\\vm\\disk.vhdx' --host simulated
+  $ pulumi-hcs simulate fail --clear --host simulated
 `;
 
 function refuseMore(name: string | undefined, command: Command): undefined {

@@ -45,8 +45,8 @@ const help = `
 With --json: { placed: [path], kept: [path] }, kept for what was there already.
 
 Examples:
-  $ pulumi-hcs simulate file 'C:\\vm\\disk.vhdx' --size 1048576
-  $ pulumi-hcs simulate file --from host-files.json --quiet
+  $ pulumi-hcs simulate file 'C:\\vm\\disk.vhdx' --size 1048576 --host simulated
+  $ pulumi-hcs simulate file --from host-files.json --quiet --host simulated
 `;
 
 async function wantedFiles(path: string | undefined, { size, from, quiet }: Options): Promise<WantedFile[]> {

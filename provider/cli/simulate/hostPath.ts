@@ -10,6 +10,10 @@ export function readHostPath(text: string, where = ""): string {
   return parsed.path;
 }
 
-/** A Unix shell takes the backslashes out of `C:\vm\disk.vhdx`. */
-const shellHint = (text: string): string =>
-  /^[A-Za-z]:[^\\/]/.test(text) ? " A shell may have taken its backslashes; put the path in single quotes." : "";
+/** A Unix shell takes the backslashes out of `C:\vm\disk.vhdx`, and cmd.exe leaves single quotes where they are. */
+function shellHint(text: string): string {
+  if (/^[A-Za-z]:[^\\/]/.test(text)) return " A shell may have taken its backslashes; put the path in single quotes.";
+  if (text.startsWith("'"))
+    return " cmd.exe takes single quotes for a part of the path; use double quotes there, or none.";
+  return "";
+}

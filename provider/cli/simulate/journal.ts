@@ -1,8 +1,9 @@
 /** `pulumi-hcs simulate journal`: every call since the store was made. */
 import type { Command } from "commander";
 import type { JournalRow } from "../../host/simulated/controls.js";
+import { type Answer, said } from "../answer.js";
 import { table } from "../terminal.js";
-import { answerWithControls } from "./controls.js";
+import { answerOnPresent, type SimulatedControls } from "./controls.js";
 
 /** Adds the verb. */
 export function addJournal(simulate: Command): void {
@@ -11,10 +12,9 @@ export function addJournal(simulate: Command): void {
     .description("Show every call of HCS and virtdisk since the store was made, oldest first; refused ones too.")
     .addHelpText("after", help)
     .action(async (_options: object, command: Command) => {
-      await answerWithControls(command, async (controls) => {
-        const rows = await controls.journal();
-        return { json: rows, text: rows.length === 0 ? "No calls.\n" : await toText(rows) };
-      });
+      await answerOnPresent(command, answer, (folder) =>
+        said(`No calls: there is no simulated host in ${folder} yet.`, []),
+      );
     });
 }
 
@@ -22,8 +22,13 @@ const help = `
 With --json: [{ time, pid, call, target, hresult, ms, request?, exitStatus? }], hresult an unsigned number, 0 = success.
 
 Example:
-  $ pulumi-hcs simulate journal --json | jq '.[] | select(.hresult != 0)'
+  $ pulumi-hcs simulate journal --json --host simulated | jq '.[] | select(.hresult != 0)'
 `;
+
+async function answer(controls: SimulatedControls): Promise<Answer> {
+  const rows = await controls.journal();
+  return { json: rows, text: rows.length === 0 ? "No calls.\n" : await toText(rows) };
+}
 
 async function toText(rows: readonly JournalRow[]): Promise<string> {
   const { hresultFacts } = await import("../../hcs/errors.js");

@@ -30,6 +30,6 @@ const help = `
 With --json: { ms, function? }.
 
 Examples:
-  $ pulumi-hcs simulate latency 300
-  $ pulumi-hcs simulate latency 5000 HcsStartComputeSystem
+  $ pulumi-hcs simulate latency 300 --host simulated
+  $ pulumi-hcs simulate latency 5000 HcsStartComputeSystem --host simulated
 `;

@@ -3,7 +3,7 @@ import type { Command } from "commander";
 import { readJson } from "../../../schema/jsonText.js";
 import { said } from "../answer.js";
 import { UsageError } from "../usageError.js";
-import { answerWithControls } from "./controls.js";
+import { answerOnPresent } from "./controls.js";
 
 /** Adds the verb. */
 export function addModify(simulate: Command): void {
@@ -16,7 +16,7 @@ export function addModify(simulate: Command): void {
     .addHelpText("after", help)
     .action(async (id: string, resourcePath: string, json: string, _options: object, command: Command) => {
       const settings = readSettings(json);
-      await answerWithControls(command, async (controls) => {
+      await answerOnPresent(command, async (controls) => {
         await controls.modify(id, resourcePath, settings);
         const done = settings === null ? "Removed" : "Changed";
         return said(`${done} ${resourcePath} of the system "${id}".`, { id, resourcePath, settings });
@@ -28,7 +28,7 @@ const help = `
 With --json: { id, resourcePath, settings }.
 
 Example:
-  $ pulumi-hcs simulate modify 8F0C2D3A-1B5E-4C0D-9E7F-2A6B4C8D0E1F VirtualMachine/ComputeTopology/Memory/SizeInMB 4096
+  $ pulumi-hcs simulate modify 8F0C2D3A-1B5E-4C0D-9E7F-2A6B4C8D0E1F VirtualMachine/ComputeTopology/Memory/SizeInMB 4096 --host simulated
 `;
 
 function readSettings(json: string): unknown {

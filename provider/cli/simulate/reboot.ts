@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { said } from "../answer.js";
 import { counted } from "../terminal.js";
-import { answerWithControls } from "./controls.js";
+import { answerOnPresent } from "./controls.js";
 
 /** Adds the verb. */
 export function addReboot(simulate: Command): void {
@@ -13,7 +13,7 @@ export function addReboot(simulate: Command): void {
     )
     .addHelpText("after", help)
     .action(async (_options: object, command: Command) => {
-      await answerWithControls(command, async (controls) => {
+      await answerOnPresent(command, async (controls) => {
         const ended = await controls.reboot();
         const sentence = `The host has restarted: ${counted(ended.length, "system")} ended, the files are as they were.`;
         return said(sentence, { ended });
@@ -25,5 +25,5 @@ const help = `
 With --json: { ended: [id] }.
 
 Example:
-  $ pulumi-hcs simulate reboot && pulumi refresh
+  $ pulumi-hcs simulate reboot --host simulated && pulumi refresh
 `;

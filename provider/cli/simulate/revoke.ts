@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { said } from "../answer.js";
 import { counted } from "../terminal.js";
-import { answerWithControls } from "./controls.js";
+import { answerOnPresent } from "./controls.js";
 import { readHostPath } from "./hostPath.js";
 
 /** Adds the verb. */
@@ -14,7 +14,7 @@ export function addRevoke(simulate: Command): void {
     .addHelpText("after", help)
     .action(async (text: string, _options: object, command: Command) => {
       const path = readHostPath(text);
-      await answerWithControls(command, async (controls) => {
+      await answerOnPresent(command, async (controls) => {
         const revoked = await controls.revoke(path);
         const done = revoked === 0 ? "There was no grant" : `Revoked ${counted(revoked, "grant")}`;
         return said(`${done} on ${path}.`, { path, revoked });
@@ -26,5 +26,5 @@ const help = `
 With --json: { path, revoked: count }.
 
 Example:
-  $ pulumi-hcs simulate revoke 'C:\\vm\\disk.vhdx'
+  $ pulumi-hcs simulate revoke 'C:\\vm\\disk.vhdx' --host simulated
 `;

@@ -10,7 +10,7 @@ import { type Rights, readRights } from "./rights.js";
 import { type ServiceState, serviceState } from "./services.js";
 import type { Export, Release } from "./types.js";
 
-/** One DLL of HCS. */
+/** One DLL that the driver calls. */
 export interface LibraryInspection {
   /** With its ending. */
   name: string;
@@ -43,7 +43,8 @@ export interface NativeInspection {
   libraries: LibraryInspection[];
 }
 
-const hcsLibraries = ["computecore", "computestorage"] as const satisfies readonly LibraryName[];
+/** Those whose functions are not in every Windows alike. */
+const lookedAt = ["computecore", "computestorage", "virtdisk"] as const satisfies readonly LibraryName[];
 
 /** Looks at this machine. Throws `HostError` only when foreign code cannot be called at all. */
 export async function inspectNativeHost(options: LoadOptions = {}): Promise<NativeInspection> {
@@ -67,7 +68,7 @@ export async function inspectLibraries(libraries: NativeLibraries): Promise<Nati
       () => libraries.kernel32.IsProcessorFeaturePresent(PF_VIRT_FIRMWARE_ENABLED) !== 0,
     ),
     schemaVersions,
-    libraries: hcsLibraries.map((name) => inspectLibrary(libraries, name)),
+    libraries: lookedAt.map((name) => inspectLibrary(libraries, name)),
   };
 }
 
@@ -91,7 +92,7 @@ function versionsOf(property: unknown): string[] {
   );
 }
 
-function inspectLibrary(libraries: NativeLibraries, name: (typeof hcsLibraries)[number]): LibraryInspection {
+function inspectLibrary(libraries: NativeLibraries, name: (typeof lookedAt)[number]): LibraryInspection {
   const functions = Object.entries<Export>(tables[name]);
   const found = { name: `${name}.dll`, functionCount: functions.length };
   const problem = libraries.problemOf(name);

@@ -1,4 +1,5 @@
 /** The ledger of a Windows host: a SQLite file that administrators alone can change, opened when it is first asked. */
+import { lstatSync } from "node:fs";
 import { dirname, win32 } from "node:path";
 import { HostError, hresultText } from "../../hcs/errors.js";
 import type { Ledger } from "../../hcs/ledger.js";
@@ -62,13 +63,26 @@ export function createLedgerFile(file: string, prepareFolder: (folder: string) =
       note: async (...args) => (await opened()).note(...args),
       transfer: async (...args) => (await opened()).transfer(...args),
       release: async (...args) => (await opened()).release(...args),
-      list: async (...args) => (await opened()).list(...args),
+      async list(...args) {
+        // Who only looks makes no ledger; one that is not there holds nothing.
+        if (!isClosed && opening === undefined && isAbsent(file)) return [];
+        return (await opened()).list(...args);
+      },
     },
     async close() {
       isClosed = true;
       if (opening !== undefined) (await opening).close();
     },
   };
+}
+
+/** False where the way there is closed: nobody knows then what is there. */
+function isAbsent(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 /**

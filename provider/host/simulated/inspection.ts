@@ -12,7 +12,7 @@ import { journalColumns } from "./journal.js";
 import { hasProcessorTable, processorColumn } from "./processor.js";
 import { layersColumn } from "./storage/layerFilters.js";
 import { parentsColumn } from "./storage/volumes.js";
-import { noHost, openStoreDatabase } from "./store.js";
+import { checkFilesFolder, filesFolderOf, noHost, openStoreDatabase } from "./store.js";
 import { machineColumn } from "./systems.js";
 
 /** How much is on the host. */
@@ -31,7 +31,7 @@ export interface StoreContents {
 export interface StoreInspection {
   kind: "simulated";
   folder: string;
-  /** Whether the folder is there; a problem when it cannot be written, or not be made. */
+  /** Whether the folder is there; a problem when it cannot be written or made, or when its files are in no folder. */
   place: Fact<"there" | "absent">;
   /** Absent when there is no store yet. */
   store?: {
@@ -63,7 +63,7 @@ export async function inspectStore(folder: string): Promise<StoreInspection> {
         file,
         format: await askFact(() => Number(database.get("PRAGMA user_version")?.user_version)),
         damages: await askFact(() => readDamages(database)),
-        contents: await askFact(() => readContents(database, join(folder, "files"))),
+        contents: await askFact(() => readContents(database, filesFolderOf(folder))),
       },
     };
   } finally {
@@ -101,6 +101,7 @@ function inspectPlace(folder: string): "there" | "absent" {
       { cause: error, advice: "Make it writable for this account, or choose another folder with simulated:FOLDER." },
     );
   }
+  checkFilesFolder(filesFolderOf(folder));
   return nearest === folder ? "there" : "absent";
 }
 
@@ -134,7 +135,8 @@ function readContents(database: Database, filesFolder: string): StoreContents {
 }
 
 function countFiles(folder: string): number {
-  if (statsOf(folder) === undefined) return 0;
+  // Not through a link: what it leads to is not the host's.
+  if (statsOf(folder, lstatSync)?.isDirectory() !== true) return 0;
   try {
     return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length;
   } catch (error) {

@@ -97,6 +97,9 @@ const tables = `
   ${ledgerTables}
 `;
 
+/** Where a host in `folder` keeps its file system. */
+export const filesFolderOf = (folder: string): string => join(folder, "files");
+
 /** What is wrong with a store that has lost the row of its host. */
 export const noHost = 'its table "host" is empty';
 
@@ -116,7 +119,7 @@ export function openStoreDatabase(folder: string, filesWereThere: boolean): Data
 /** Opens the store in `folder`, or makes one. Throws `HostError` when the folder cannot serve; then nothing is changed. */
 export function openStore(folder: string): Store {
   const root = resolve(folder);
-  const filesFolder = join(root, "files");
+  const filesFolder = filesFolderOf(root);
   const filesWereThere = checkFilesFolder(filesFolder);
   const database = openStoreDatabase(root, filesWereThere);
   try {
@@ -131,15 +134,15 @@ export function openStore(folder: string): Store {
   }
 }
 
-/** True when the folder is there already. */
-function checkFilesFolder(filesFolder: string): boolean {
+/** True when the folder is there already. Throws `HostError` when something else has its name. */
+export function checkFilesFolder(filesFolder: string): boolean {
   const found = lstatOrUndefined(filesFolder);
   if (found === undefined) return false;
   // A link could lead anywhere, and the files of the host must not leave this folder.
   if (!found.isDirectory()) {
-    throw new HostError(
-      `${filesFolder} should be the folder of the simulated host's files, but it is no folder. Nothing was changed; move it away.`,
-    );
+    throw new HostError(`${filesFolder} should be the folder of the simulated host's files, but it is no folder.`, {
+      advice: "Nothing was changed; move it away.",
+    });
   }
   return true;
 }

@@ -1,7 +1,7 @@
 /** The native host over the probe library: the built driver as users get it, and the few controls that benchmarks need. */
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { UserError } from "../../lib/messages.mjs";
+import { LackError, UserError } from "../../lib/messages.mjs";
 import { root } from "../../lib/paths.mjs";
 import { buildProbe, whyNoProbe } from "../../lib/probe.mjs";
 import { newFolder } from "./workspace.mjs";
@@ -35,7 +35,7 @@ export const document = {
 export async function openProbeHost(name) {
   const why = process.platform === "win32" ? "the benchmarks call it on Linux only" : whyNoProbe();
   if (why !== undefined)
-    throw new UserError(`The benchmark ${name} calls the probe library. It cannot run here: ${why}.`);
+    throw new LackError(`The benchmark ${name} calls the probe library. It cannot run here: ${why}.`);
   const file = buildProbe();
   const { openNativeHost } = await importBuilt("nativeHost.js");
   const host = openNativeHost({

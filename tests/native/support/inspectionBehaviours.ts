@@ -30,6 +30,7 @@ export const inspectionBehaviours: readonly Behaviour[] = [
       assert.deepEqual(found.libraries, [
         { name: "computecore.dll", functionCount: 52, missing: [] },
         { name: "computestorage.dll", functionCount: 12, missing: [] },
+        { name: "virtdisk.dll", functionCount: 6, missing: [] },
       ]);
     },
   },
