@@ -109,6 +109,7 @@ function handlersOf(known: Known): Handlers {
       const { type } = definition;
       const thing = { type, host: request.news.host, id: definition.identify(request.news) };
       const holder = declared.otherHolder(request.urn, thing);
+      declared.made(request.urn);
       const context = await ways.contextOf("create", request, request.news);
       return lifecycle.create(definition, context, request.news, holder);
     },
@@ -125,10 +126,15 @@ function handlersOf(known: Known): Handlers {
     async delete(definition, request) {
       const { id, olds, log } = request;
       const thing = { type: definition.type, host: olds.host, id };
-      const unchecked = declared.findReplaced(request.urn, thing);
-      const args = unchecked ?? declared.find(request.urn, thing);
+      const known = declared.find(request.urn, thing);
+      // At which place one will be that nobody could tell of yet, is not known: it may be the same one.
+      const awaited = known === undefined && declared.isAwaited(definition.type) ? olds : undefined;
+      const args = declared.findReplaced(request.urn, thing) ?? known ?? awaited;
       const onSameHost = args === undefined || (await ways.leadOf({ olds, news: args, log })) !== "otherMachine";
-      const replacement = args === undefined ? undefined : { args, onSameHost, isChecked: unchecked === undefined };
+      // The rows of an older name are left too, for the one that takes them over.
+      const isChecked = known !== undefined && declared.isDeclared(request.urn);
+      const successorUrn = declared.successorOf(request.urn);
+      const replacement = args === undefined ? undefined : { args, onSameHost, isChecked, successorUrn };
       const context = await ways.contextOfStored("delete", request, olds);
       // Each delete waits for it by itself: they begin at once, and what was left may rest on what they take away.
       if (replacement === undefined) await forgetLeft(context);
@@ -147,10 +153,12 @@ async function checkAmong(
   // The validators are most of what this package has to load, and a refresh or a destroy never needs them.
   checking ??= import("./engine/check.js");
   const { check } = await checking;
-  const answer = check(definition, request, hosts.failure);
+  const isElsewhere = await ways.isOtherMachine(request.olds?.host, request.news.host);
+  const answer = check(definition, request, hosts.failure, isElsewhere);
   const before = request.olds === undefined ? undefined : thingOf(definition, request.olds);
   const asked = thingOf(definition, answer.inputs);
   declared.declare(request.urn, asked, before, answer.inputs);
+  if (request.olds === undefined) declared.expectCreate(request.urn, definition.type);
   ways.declare(answer.inputs.host);
   // What is wrong in itself declares nothing.
   if (answer.failures.length > 0) return answer;

@@ -26,7 +26,7 @@ export async function sayBegun(
   log(
     "warning",
     `A run of this resource began to make the ${definition.type} "${id}" at ${begun.since}, and this state does not know what became of it. ` +
-      "This run goes on with what is there. If another state manages it (another clone of the project, or this stack before it was renamed), " +
+      "This run goes on with what is there. Where it was asked to replace the resource (--replace), that is all. If another state manages it (another clone of the project, or this stack before it was renamed), " +
       "stop here and give this stack another name: whichever is destroyed first takes the thing from the other." +
       (meaning === undefined ? "" : ` ${meaning}`),
   );

@@ -7,11 +7,15 @@ import type { PropertyFailure } from "./failures.js";
 import type { CheckRequest, CheckResponse } from "./requests.js";
 import type { Values } from "./stored.js";
 
-/** `hostFailure` says what is wrong with a host's text; it belongs to the hosts, not to the engine. */
+/**
+ * `hostFailure` says what is wrong with a host's text; it belongs to the hosts, not to the engine. `isElsewhere`: the new
+ * `host` is another machine than the old one, which has nothing yet that a change could not be made to.
+ */
 export function check(
   definition: ResourceDefinition<Values, Values>,
   request: CheckRequest,
   hostFailure: (host: unknown) => string | undefined,
+  isElsewhere: boolean,
 ): CheckResponse {
   const { inputs, defaults, marks } = withDefaults(definition, request);
   const failures = validateArguments(definition.type, inputs, { say: "errors" }).map(toPropertyFailure);
@@ -22,7 +26,7 @@ export function check(
   // A rule of the resource may rely on the types that the schema has checked.
   if (failures.length === 0) failures.push(...(definition.failures?.(inputs) ?? []));
   // A change to a value that is not known yet cannot be judged; the check before the update knows it.
-  if (failures.length === 0 && request.olds !== undefined && !hasUnknown(inputs)) {
+  if (failures.length === 0 && request.olds !== undefined && !isElsewhere && !hasUnknown(inputs)) {
     failures.push(...(definition.refuses?.(request.olds, inputs) ?? []));
   }
   if (failures.length === 0) for (const advice of definition.advice?.(inputs) ?? []) request.log("warning", advice);

@@ -75,6 +75,8 @@ export interface ResourceDefinition<Arguments extends object, Outputs extends ob
   readonly onChange: ChangeRules<Arguments>;
   /** Arguments that `check` fills in when the program gave none. Deterministic: no clock, no random. */
   defaults?(args: Partial<Arguments>, how: Defaulting<Arguments>): Partial<Arguments>;
+  /** Values that allow something when the program creates the resource, and nothing when it is made again elsewhere. */
+  readonly onlyInCreate?: Partial<Arguments>;
   /** What the schema cannot say of the arguments. Values may be `unknown`. */
   failures?(args: Arguments): PropertyFailure[];
   /** What is worth knowing before anything is done, and no error. */

@@ -79,6 +79,10 @@ export class HostWays {
   async leadOf({ olds, news, log }: Pick<DiffRequest, "olds" | "news" | "log">): Promise<HostLead> {
     if (olds.host === news.host || !isManaged(olds)) return "sameWay";
     if (typeof news.host !== "string") return "notKnown";
+    if (this.#isAbsent(news.host)) {
+      log("info", `There is no host behind "${news.host}" yet: an up makes a new and empty one there.`);
+      return "otherMachine";
+    }
     try {
       return (await (await this.#open(news.host)).getHostId()) === olds.hostId ? "sameMachine" : "otherMachine";
     } catch (error) {
@@ -101,18 +105,37 @@ export class HostWays {
     if (policy === undefined || olds === undefined || olds.host === news.host) return [];
     const allowed = String(news.maxDisruption ?? policy.absent);
     if (["replace", "dataLoss"].includes(allowed)) return [];
-    if (typeof olds.host !== "string" || this.#hosts.failure(olds.host) !== undefined) return [];
-    if (!this.#hosts.isThere(olds.host)) return [];
+    if (!(await this.isOtherMachine(olds.host, news.host))) return [];
     try {
-      const [before, after] = [await this.#open(olds.host), await this.#open(news.host)];
-      if ((await before.getHostId()) === (await after.getHostId())) return [];
-      if ((await before.ledger.list({ urn })).length === 0) return [];
+      if ((await (await this.#open(olds.host)).ledger.list({ urn })).length === 0) return [];
     } catch {
       // A host that cannot be asked is met again by the verb that needs it, which says why.
       return [];
     }
     const reason = `another machine has nothing of this; that is class replace, and maxDisruption allows at most ${allowed}`;
     return [{ property: "host", reason }];
+  }
+
+  /**
+   * True when two texts are seen to lead to two machines. False when that cannot be told: a way that is gone proves nothing.
+   * A host that is not there yet is not made by the question.
+   */
+  async isOtherMachine(before: unknown, after: unknown): Promise<boolean> {
+    if (before === after || typeof before !== "string" || typeof after !== "string") return false;
+    if (this.#hosts.failure(before) !== undefined || this.#hosts.failure(after) !== undefined) return false;
+    if (!this.#hosts.isThere(before)) return false;
+    if (this.#isAbsent(after)) return true;
+    try {
+      const [one, other] = [await this.#open(before), await this.#open(after)];
+      return (await one.getHostId()) !== (await other.getHostId());
+    } catch {
+      // A host that cannot be asked is met again by the verb that needs it, which says why.
+      return false;
+    }
+  }
+
+  #isAbsent(way: string): boolean {
+    return this.#hosts.failure(way) === undefined && !this.#hosts.isThere(way);
   }
 
   async #open(way: unknown): Promise<HcsHost> {

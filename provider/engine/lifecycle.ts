@@ -2,7 +2,7 @@
 import { HeldError } from "../hcs/errors.js";
 import type { ResourceContext, ResourceDefinition } from "./defineResource.js";
 import { isOnlyAnotherWay } from "./diff.js";
-import { takeBack, takeOver, withFormerName } from "./renames.js";
+import { forgetFormerName, takeBack, takeOver, withFormerName } from "./renames.js";
 import { UnfinishedError, type UpdateRequest } from "./requests.js";
 import { isAbout, rowsOf } from "./rows.js";
 import { isManaged, repairOf, type Values, wayOut, withRepair } from "./stored.js";
@@ -46,13 +46,14 @@ export async function update(
   const hostId = await given.host.getHostId();
   const isRenamed = previousUrn !== undefined && previousUrn !== given.urn;
   const context = isRenamed ? withFormerName(given, previousUrn) : given;
-  if (isRenamed) await takeOver(context, id, previousUrn);
   if (isManaged(olds) && olds.hostId !== hostId && repairOf(olds) !== "elsewhere") {
     throw new Error(
       `This resource was made on the host ${String(olds.hostId)}, but ${hostId} answers now. ` +
         "Preview again where both can be reached, so that the replacement is shown before it is done.",
     );
   }
+  if (isRenamed) await takeOver(context, id, previousUrn);
+  else await forgetFormerName(context, id);
   await keepOwn(context, isAbout(id));
   const stored = withRepair(olds, undefined);
   if (olds.hostId === hostId && isOnlyAnotherWay(definition, olds, news)) {
@@ -62,9 +63,23 @@ export async function update(
   // Nothing that is known of a thing on one machine is true of what another one has under the same name.
   const isElsewhere = isManaged(olds) && olds.hostId !== hostId;
   const outputs = await recording(id, hostId, (record) =>
-    isElsewhere ? definition.create(context, news, record) : definition.update(context, stored, news, record),
+    isElsewhere ? makeAgain(definition, context, news, record) : definition.update(context, stored, news, record),
   );
   return { outputs: { ...news, ...outputs, hostId } };
+}
+
+/** A create that the program did not ask for: what is only allowed in one that it asks for is left out. */
+function makeAgain(
+  definition: Definition,
+  context: ResourceContext,
+  news: Values,
+  record: (applied: Values) => void,
+): Promise<Values> {
+  const { onlyInCreate = {} } = definition;
+  const left = Object.entries(news).filter(([name, value]) => value !== undefined && onlyInCreate[name] === value);
+  const names = new Set(left.map(([name]) => name));
+  const asked = Object.fromEntries(Object.entries(news).filter(([name]) => !names.has(name)));
+  return definition.create(context, asked, (applied) => record({ ...applied, ...Object.fromEntries(left) }));
 }
 
 /** What is there now. Gone but stored stays in the state, marked, so that the loss can be told before it is repaired. */
@@ -81,6 +96,7 @@ export async function read(
     return { id, outputs: withRepair(stored, "elsewhere") };
   }
   await keepOwn(context, isAbout(id));
+  await forgetFormerName(context, id);
   const live = await definition.read(context, id, plain);
   if (live === undefined) return isManaged(stored) ? { id, outputs: withRepair(stored, "lost") } : undefined;
   const unfinished = repairOf(stored) === "unfinished" ? "unfinished" : undefined;
@@ -94,6 +110,8 @@ export interface Replacement {
   onSameHost: boolean;
   /** False when nobody knows yet at which place it will be: until then everything stays for one at the same place. */
   isChecked: boolean;
+  /** Its URN, where that is the old one but for the name of the stack. */
+  successorUrn?: string | undefined;
 }
 
 /** Takes the thing away. */
@@ -117,7 +135,7 @@ export async function remove(
   await definition.delete(context, withRepair(stored, undefined), replacement?.args);
   if (replacement?.onSameHost === false) await leaveBehind(context, id);
   else if (replacement?.isChecked === false)
-    await leaveForSuccessor(context, await rowsOf(context.host.ledger, id, context.urn));
+    await leaveForSuccessor(context, await rowsOf(context.host.ledger, id, context.urn), replacement.successorUrn);
 }
 
 /** A successor on the same path finds the row there; one on another machine never does, and nobody holds the thing. */

@@ -38,6 +38,23 @@ export async function takeOver(context: ResourceContext, id: string, previousUrn
   }
 }
 
+// A rename is rare, and every read would ask: what the first look at a ledger has not found, only this process can add.
+const withFormer = new WeakMap<Ledger, boolean>();
+
+async function hasFormer(ledger: Ledger): Promise<boolean> {
+  if (withFormer.has(ledger)) return withFormer.get(ledger) === true;
+  const isAny = (await ledger.list()).some(({ notes }) => typeof notes.formerUrn === "string");
+  if (!withFormer.has(ledger)) withFormer.set(ledger, isAny);
+  return withFormer.get(ledger) === true;
+}
+
+/** The state has the new name by now: whoever gets the old one is somebody else, and has nothing to do with these rows. */
+export async function forgetFormerName({ host, urn }: ResourceContext, id: string): Promise<void> {
+  if (!(await hasFormer(host.ledger))) return;
+  for (const row of await rowsOf(host.ledger, id, urn))
+    if (typeof row.notes.formerUrn === "string") await host.ledger.note(row.kind, row.key, urn, { formerUrn: null });
+}
+
 /** A delete knows only the name that the state has: the rows follow it, when a cut update took them elsewhere. */
 export async function takeBack(context: ResourceContext, id: string): Promise<void> {
   for (const row of await rowsOfState(context, id, context.urn))

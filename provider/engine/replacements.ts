@@ -2,7 +2,9 @@
  * What this run of Pulumi knows beyond one request. A delete of something that is declared is half of a replacement (or
  * of a rename without an alias): the engine does not say so, but it checks every declared resource first, with the
  * inputs that it had before, and never checks one that is to be destroyed. A resource that is replaced only because of
- * something that it is made of is deleted before it is checked; then its diff has said so. And a create of something that
+ * something that it is made of is deleted before it is checked; then its diff has said so. Of what Pulumi was asked to
+ * replace it tells neither: no old inputs, no diff, and after a rename the delete still comes under the old name. But all
+ * deletes for good come when everything declared is made, so one that comes before is half of a replacement. And a create of something that
  * the stored state already holds is no unfinished one, whatever the ledger says: a resource that got another name left its
  * name free, and its ledger rows keep that name until its next update.
  */
@@ -27,12 +29,39 @@ export class DeclaredResources {
   readonly #replaced = new Map<string, Values>();
   /** URN under which the stored state of an id was written, as refreshes tell it. */
   readonly #writers = new Map<string, string>();
+  /** Type by the URN of what was checked without old inputs, and is not made yet. */
+  readonly #awaited = new Map<string, string>();
 
   /** Notes that the program declares this resource. `asked`: what it asks for; `before`: what its stored state is about. */
   declare(urn: string, asked: Thing | undefined, before: Thing | undefined, args: Values): void {
     this.#byUrn.set(urn, args);
     for (const known of [asked, before]) if (known !== undefined) this.#byId.set(keyOf(known), args);
     if (before !== undefined) this.#holders.set(keyOf(before), urn);
+  }
+
+  /** Notes that a resource of this type was checked without old inputs: it is new, or Pulumi was asked to replace it. */
+  expectCreate(urn: string, type: string): void {
+    this.#awaited.set(urn, type);
+  }
+
+  /** Notes that it is made, or that this was tried. */
+  made(urn: string): void {
+    this.#awaited.delete(urn);
+  }
+
+  /** True while a resource of this type is still to be made: what of this type goes before is replaced, whatever its name. */
+  isAwaited(type: string): boolean {
+    return [...this.#awaited.values()].includes(type);
+  }
+
+  /** URN of what is still to be made and is the same resource of the stack under its new name; `undefined` for none. */
+  successorOf(urn: string): string | undefined {
+    return [...this.#awaited.keys()].find((awaited) => awaited !== urn && withoutStack(awaited) === withoutStack(urn));
+  }
+
+  /** True when the program has a resource under this very URN. */
+  isDeclared(urn: string): boolean {
+    return this.#byUrn.has(urn);
   }
 
   /** Notes whether the last diff said that this is replaced. Values that nobody knows yet are those of `olds`. */
@@ -81,4 +110,8 @@ export class DeclaredResources {
   }
 }
 
-const keyOf = ({ type, host, id }: Thing): string => JSON.stringify([type, host, id]);
+/** What names a resource within its stack. */
+const withoutStack = (urn: string): string => urn.slice(urn.indexOf("::"));
+
+// Ids are GUIDs, names and paths of Windows, whose letters compare without case.
+const keyOf = ({ type, host, id }: Thing): string => JSON.stringify([type, host, id.toLowerCase()]);

@@ -7,6 +7,8 @@ import type { Ledger, LedgerRow } from "../hcs/ledger.js";
 import { type ResourceContext, stackOfUrn } from "./defineResource.js";
 
 const leftNote = "leftForSuccessor";
+/** URN of the successor, where a stack that was renamed keeps the rows from being those of one stack. */
+const successorNote = "successorUrn";
 
 /** True for a row that is only there for a successor. */
 export const isLeft = ({ notes }: LedgerRow): boolean => notes[leftNote] === true;
@@ -28,15 +30,20 @@ async function hasLeft(ledger: Ledger): Promise<boolean> {
   return withLeft.get(ledger) === true;
 }
 
-/** Notes that these rows are only there for a successor. */
-export async function leaveForSuccessor({ host }: ResourceContext, rows: readonly LedgerRow[]): Promise<void> {
+/** Notes that these rows are only there for a successor; `successorUrn` where its name is known, and of another stack. */
+export async function leaveForSuccessor(
+  { host }: ResourceContext,
+  rows: readonly LedgerRow[],
+  successorUrn?: string,
+): Promise<void> {
   withLeft.set(host.ledger, true);
-  for (const { kind, key, urn } of rows) await host.ledger.note(kind, key, urn, { [leftNote]: true });
+  const notes = { [leftNote]: true, ...(successorUrn === undefined ? {} : { [successorNote]: successorUrn }) };
+  for (const { kind, key, urn } of rows) await host.ledger.note(kind, key, urn, notes);
 }
 
 /** A successor with another name: of the rows about its id, those that were left become its own. False when there are none. */
 export async function takeLeft({ host, urn }: ResourceContext, rows: readonly LedgerRow[]): Promise<boolean> {
-  const left = rows.filter((row) => isLeft(row) && isOfStack(row, urn));
+  const left = rows.filter((row) => isLeft(row) && (isOfStack(row, urn) || row.notes[successorNote] === urn));
   for (const row of left) await host.ledger.transfer(row.kind, row.key, row.urn, urn);
   return left.length > 0;
 }

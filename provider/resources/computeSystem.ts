@@ -59,6 +59,7 @@ export const computeSystem = defineResource<ComputeSystemArgs, ManagedOutputs>({
     ...pathFailures("savedStatePath", args.savedStatePath),
     ...runtimeSettingFailures(args),
   ],
+  onlyInCreate: { adopt: true },
   explain: explainChange,
   refuses: refusedChange,
 

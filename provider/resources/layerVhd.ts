@@ -30,6 +30,8 @@ export const layerVhd = defineResource<LayerVhdArgs, MountOutputs>({
   },
   lost: ({ path }) => `The disk ${path} is gone from the host. It will be attached when it is there again.`,
 
+  onlyInCreate: { format: "always" },
+
   create: (context, args, record) => mount({ context, args, record, isCreate: true }),
 
   async read({ host }, id, stored) {

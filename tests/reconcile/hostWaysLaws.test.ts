@@ -161,10 +161,12 @@ describe("a way that does not answer any more", () => {
     const run = pulumiRun();
     const log = (): void => undefined;
     const other = { ...args, path: "C:\\vm\\b.vmgs", host: host.spec };
-    await run("GuestStateFile", "check", { urn: urnOf("GuestStateFile", "other"), log, news: other });
+    const urn = urnOf("GuestStateFile", "other");
+    const { inputs } = await run("GuestStateFile", "check", { urn, log, news: other });
+    await run("GuestStateFile", "create", { urn, log, news: inputs });
     await run("GuestStateFile", "delete", { urn: stored.urn, log, id: stored.id, olds: stored.outputs });
     expect(await host.host.getFileInformation("C:\\vm\\a.vmgs")).toBeUndefined();
-    expect(await host.host.ledger.list()).toEqual([]);
+    expect((await host.host.ledger.list()).map((row) => row.urn)).toEqual([urn]);
   });
 });
 

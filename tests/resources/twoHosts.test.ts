@@ -1,8 +1,9 @@
 /** One program on two hosts that have the same paths: what is on one is never taken for what is on the other. */
-import { expect, test } from "vitest";
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
 import { fileKey } from "../../provider/hcs/ledgerKeys.js";
 import { pulumiRun, type Values } from "../../provider/index.js";
-import { freshHost, urnOf } from "../support/resources.js";
+import { emptyMachine, freshHost, urnOf } from "../support/resources.js";
 
 const type = "VirtualDisk";
 const path = "C:\\vm\\data.vhdx";
@@ -87,4 +88,86 @@ test("a disk whose resource moves to another host stays on the old one, which is
   expect(later.messages).toEqual([`Left on the old host: ${path}. A replacement never removes it.`]);
   expect(await heldOn(first)).toEqual([]);
   expect(await heldOn(second)).toEqual([stored.urn]);
+});
+
+describe("permissions that are for a create alone", () => {
+  /** The state of a resource that was made on one machine, as it is where the same way leads to another one. */
+  async function movedTo(second: FreshHost, of: string, args: Values, prepare: (host: FreshHost) => Promise<void>) {
+    const first = await hostWithFolder();
+    await prepare(first);
+    const made = await first.create(of, "web", args);
+    const found = await second.read(of, { ...made, outputs: { ...made.outputs, host: second.spec } });
+    if (found === undefined) throw new Error("The resource should stay in the state.");
+    return found;
+  }
+
+  test("format: always formats no disk of another machine that answers by the same way", async () => {
+    const second = await hostWithFolder();
+    const makeDisk = async ({ host }: FreshHost): Promise<void> => {
+      await host.createVirtualDisk(path, { type: "Dynamic", format: "VHDX", sizeBytes: disk.sizeBytes });
+      await host.formatWritableLayerVhd(path);
+    };
+    const args = { path, format: "always" };
+    await makeDisk(second);
+    const moved = await movedTo(second, "LayerVhd", args, makeDisk);
+    const calls = (await second.controls.journal()).length;
+    const kept = await second.update("LayerVhd", "web", moved, args);
+    const later = (await second.controls.journal()).slice(calls).map(({ call }) => call);
+    expect(later).not.toContain("HcsFormatWritableLayerVhd");
+    expect(kept.outputs).toMatchObject({ attached: true, formattedHere: false, format: "always" });
+  });
+
+  test("adopt takes over no system of another machine that answers by the same way", async () => {
+    const second = await hostWithFolder();
+    const args = { document: emptyMachine(), systemId: "1B9F8E0C-7A3D-4D8E-9F10-0000000000AF", adopt: true };
+    await second.host.launchComputeSystem(args.systemId, { ...emptyMachine(), Owner: "Madrid" });
+    const moved = await movedTo(second, "ComputeSystem", args, async () => undefined);
+    await expect(second.update("ComputeSystem", "web", moved, args)).rejects.toThrow(/this resource did not make it/);
+    await second.destroy("ComputeSystem", moved);
+    expect((await second.host.enumerateComputeSystems()).map(({ Owner, State }) => [Owner, State])).toEqual([
+      ["Madrid", "Running"],
+    ]);
+  });
+});
+
+describe("another machine as host", () => {
+  const layer = { path: "C:\\layers\\base", sourcePath: "C:\\image" };
+
+  test("has nothing that a change could not be made to, so nothing is refused", async () => {
+    const first = await hostWithFolder();
+    const second = await hostWithFolder();
+    for (const file of ["C:\\image\\Files\\a.txt", "C:\\layers\\readme.txt"]) await first.controls.placeFile(file);
+    const { outputs } = await first.create("Layer", "base", layer);
+    const news = { ...layer, sourcePath: "C:\\other" };
+    const refused = await first.check("Layer", "base", news, outputs);
+    expect(refused.failures).toEqual([expect.objectContaining({ property: "sourcePath" })]);
+    expect((await first.check("Layer", "base", { ...news, host: second.spec }, outputs)).failures).toEqual([]);
+  });
+
+  test("that is not there yet is not made by a preview, which says that an up will", async () => {
+    const first = await hostWithFolder();
+    const stored = await first.create(type, "web", disk);
+    const absent = `${first.spec}-typo`;
+    const messages = first.messages.length;
+    const answer = await first.diff(type, "web", stored, { ...disk, host: absent });
+    expect(answer.replaces).toEqual(["host"]);
+    expect(first.messages.slice(messages).map(({ message }) => message)).toContain(
+      `There is no host behind "${absent}" yet: an up makes a new and empty one there.`,
+    );
+    expect(existsSync(`${first.folder}-typo`)).toBe(false);
+  });
+});
+
+test("a grant that was taken over under a new name is not taken by a destroy under the old one that came late", async () => {
+  const host = await hostWithFolder();
+  const args = { systemId: "1B9F8E0C-7A3D-4D8E-9F10-0000000000B0", path: "C:\\vm\\readme.txt" };
+  const first = await host.create("VmAccess", "old", args);
+  const renamed = await host.update("VmAccess", "new", first, args);
+  await host.read("VmAccess", renamed);
+  const shared = await host.create("VmAccess", "old", args);
+  await host.destroy("VmAccess", shared);
+  // The destroy was cut before Pulumi knew, and comes again.
+  await host.destroy("VmAccess", shared);
+  expect(await heldOn(host)).toEqual([urnOf("VmAccess", "new")]);
+  expect(await host.host.getFileAccess(args.path)).toHaveLength(1);
 });
