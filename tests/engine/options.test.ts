@@ -52,6 +52,29 @@ describe("a replacement", () => {
     expect(await project.host.ledger.list()).toEqual([]);
   });
 
+  test("asked for with --replace after the stack was renamed keeps a deletable state file, at the same path and at another", async () => {
+    const project = await testProject();
+    await placeLinuxFiles(project);
+    const state = (path: string): string =>
+      `new hcs.GuestStateFile("state", ${literal({ path, onDelete: "delete" })});`;
+    project.program(state(files.state));
+    await project.initialise();
+    expectExit(await project.up(), 0);
+    await guestWrites(project);
+    expectExit(await project.onStack("stack", "rename", "production"), 0);
+    const production = project.withStack("production");
+    const urn = (await production.state()).state?.urn ?? "";
+    for (const path of [files.state, `${files.state}.new`]) {
+      project.program(state(path));
+      expect(expectExit(await production.up("--replace", urn), 0).stdout).toContain("+-1 replaced");
+      expectGuestData(project);
+    }
+    expectExit(await production.destroy(), 0);
+    expectGuestData(project);
+    expect(await project.host.getFileInformation(`${files.state}.new`)).toBeUndefined();
+    expect(await project.host.ledger.list()).toEqual([]);
+  });
+
   test("by another systemId is announced as one, ends the old system first, and leaves only the new one", async () => {
     const ids = ["1B9F8E0C-7A3D-4D8E-9F10-000000000001", "1B9F8E0C-7A3D-4D8E-9F10-000000000002"];
     const withId = (systemId = ""): string =>
