@@ -441,7 +441,10 @@ describe("a layer that somebody uses", () => {
   test("is not destroyed while something that another resource holds lies in its folder", async () => {
     const host = await layerHost();
     const created = await host.importBase();
-    const inside = await host.create("GuestStateFile", "state", { path: `${basePath}\\machine.vmgs` });
+    const path = `${basePath}\\machine.vmgs`;
+    await host.write(path, "state");
+    const inside = { kind: "File", key: fileKey(path), urn: urnOf("GuestStateFile", "state") } as const;
+    await host.host.ledger.claim({ ...inside, type: "GuestStateFile", idOrPath: path, before: {} });
     await expect(host.destroy("Layer", created)).rejects.toThrow(
       `${basePath}\\machine.vmgs lies in its folder, held by ${inside.urn}`,
     );
