@@ -2694,7 +2694,7 @@ export interface LayerExportArgs {
   options?: ExportLayerOptions;
   /** Absolute path of the folder of the hives, for a layer made as LegacyWritableLayer. */
   folderPath?: string;
-  /** Texts, in a list or by name. When one of them changes, the work is done again. */
+  /** Texts, in a list or by name. When one of them changes, the layer is exported again into the same folder. No file there is removed: what is gone from the layer since stays in the export. */
   triggers?: string[] | Record<string, string>;
   /** The host of the layer: native, simulated, simulated:FOLDER or ssh://USER@HOST. Absent: the stack config hcs:host, else native on Windows; elsewhere an error. */
   host?: string;

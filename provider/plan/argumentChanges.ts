@@ -143,7 +143,11 @@ export const argumentChanges = {
     parentLayers: neverOver("two exports are never mixed in one folder", "HcsExportLayer"),
     options: neverOver("two exports are never mixed in one folder", "HcsExportLayer"),
     folderPath: neverOver("two exports are never mixed in one folder", "HcsExportLegacyWritableLayer"),
-    triggers: { class: "live", reason: "the layer is exported anew into the same folder", source: ours },
+    triggers: {
+      class: "live",
+      reason: "the layer is exported anew into the same folder; files there that are gone from the layer stay",
+      source: ours,
+    },
     host,
   },
   VirtualDisk: {

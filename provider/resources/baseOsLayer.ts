@@ -2,10 +2,12 @@
 import isEqual from "lodash/isEqual";
 import type { BaseOsLayerArgs } from "../../schema/types.js";
 import {
+  type Change,
   declaresPath,
   defineResource,
   type PropertyFailure,
   pathFailures,
+  type Stored,
   sameWhen,
 } from "../engine/defineResource.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
@@ -32,6 +34,7 @@ export const baseOsLayer = defineResource<BaseOsLayerArgs, SetUpResult>({
     ...pathFailures("volumePath", args.volumePath),
     ...typeFailures(args),
   ],
+  explain: explainKept,
   drift: () => [],
   lost: ({ path }) =>
     `The set-up of the base layer ${path} is gone from the host or was never finished. It will be made again.`,
@@ -65,6 +68,20 @@ export const baseOsLayer = defineResource<BaseOsLayerArgs, SetUpResult>({
 });
 
 const sameOptional = sameWhen(canonicalPath);
+
+/** What was there before the resource is never set up anew; only one for a utility VM is made beside it. */
+function explainKept(before: Stored<BaseOsLayerArgs, SetUpResult>, after: BaseOsLayerArgs): Change[] {
+  const isSameLayer = typeof after.path === "string" && samePath(before.path, after.path) && before.host === after.host;
+  if (before.setUpHere !== false || !isSameLayer || !leavesOutput(after)) return [];
+  const isChanged = {
+    options: !isEqual(before.options ?? { Type: "Container" }, after.options ?? { Type: "Container" }),
+    volumePath: !sameOptional(before.volumePath, after.volumePath),
+    triggers: !isEqual(before.triggers, after.triggers),
+  };
+  return Object.entries(isChanged).flatMap(([path, isOther]) =>
+    isOther ? [{ path, class: "none", reason: "the set-up is somebody else's and stays" }] : [],
+  );
+}
 
 /** The set-up for a utility VM is written to its disk or volume, the one for containers into the layer. */
 function typeFailures({ options, vhdPath, volumePath }: BaseOsLayerArgs): PropertyFailure[] {

@@ -13,7 +13,7 @@ import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
 import { folderFailures, liesIn, removeIfEmpty, sizeOf } from "./layers/folders.js";
-import { ensureLayer, isNoted, type LayerResult } from "./layers/importing.js";
+import { ensureLayer, isNoted, type LayerResult, mayBeCutMake } from "./layers/importing.js";
 import { parentFailures, refuseNeeded, sameParents } from "./layers/parents.js";
 
 export const layer = defineResource<LayerArgs, LayerResult>({
@@ -68,10 +68,7 @@ export const layer = defineResource<LayerArgs, LayerResult>({
     return { createdHere, ...(await sizeOf(host, path)) };
   },
 
-  async update(context, stored, args, record) {
-    const made = await ensureLayer(context, args, record);
-    return { ...made, createdHere: stored.createdHere ?? made.createdHere };
-  },
+  update: (context, stored, args, record) => ensureLayer(context, args, record, stored),
 
   async delete(context, stored, replacement) {
     const { host, log, urn } = context;
@@ -109,8 +106,7 @@ async function destroy({ host, log }: ResourceContext, path: string, row: Ledger
   const found = await host.getFileInformation(path);
   if (found === undefined) return;
   if (!isNoted(row, found)) {
-    // A run that was cut between making the folder and noting its id left it empty.
-    if (found.isDirectory && row.before.existed !== true && (await removeIfEmpty(host, path))) return;
+    if (mayBeCutMake(row, found) && (await removeIfEmpty(host, path))) return;
     log("warning", `Left on the host: ${path}. It is not the folder that this resource made.`);
     return;
   }

@@ -87,7 +87,7 @@ async function detach(host: HcsHost, row: LedgerRow): Promise<void> {
   }
 }
 
-/** Attaches the filter unless this run of the host has it over these parents; what else may be attached is detached first. */
+/** Attaches the filter unless this run of the host has it over these parents; what else we may have attached is detached first. */
 async function ensureAttached(
   context: ResourceContext,
   args: LayerStorageFilterArgs,
@@ -99,20 +99,31 @@ async function ensureAttached(
   await existingFolder(host, path, "The writable layer", "Attach its disk first (resource LayerVhd), or correct path.");
   await checkParents(host, parentLayers);
   await releaseOnGoneVolumes(host, kind, key, urn);
-  const { row, resumed } = await host.ledger.claim({ kind, key, urn, type: kind, idOrPath: path, before: {} });
+  const { row } = await host.ledger.claim({ kind, key, urn, type: kind, idOrPath: path, before: {} });
   const keys = parentKeys(parentLayers);
+  // They are noted before the first attach: without them whatever is attached there is somebody else's.
+  const isFresh = notedParents(row) === undefined;
   if ((await isAttachedByUs(host, row)) && isEqual(notedParents(row), keys)) return { attached: true };
   try {
-    await detach(host, row);
+    if (!isFresh) await detach(host, row);
     // Before the attach, so that no layer below is destroyed under it.
     await noteRow(host, row, { parentKeys: keys });
     await host.attachLayerStorageFilter(path, layerDataOf(parentLayers));
   } catch (error) {
     // After an answer nothing new is attached; after a wait that ended, or on what an earlier run began, the row must stay.
-    if (error instanceof HcsError && !resumed) await host.ledger.release(kind, key, urn);
+    if (error instanceof HcsError && isFresh) await host.ledger.release(kind, key, urn);
     else record({ ...args, attached: false });
-    throw error;
+    throw isFresh ? namingOthers(error) : error;
   }
   await noteAttachedInBoot(host, row, await host.getBootId());
   return { attached: true };
+}
+
+/** No host tells whose filter it is, so who finds one in the place of a first one is told whose it can be. */
+function namingOthers(error: unknown): unknown {
+  if (!(error instanceof HcsError) || !error.is("ERROR_ALREADY_EXISTS")) return error;
+  return error.withAdvice(
+    "A filter of somebody else is attached there, or one of this resource that the ledger of the host has forgotten; it is left attached. " +
+      "Let whoever attached it detach it (HcsDetachLayerStorageFilter), or restart the host, which detaches every filter; then run again",
+  );
 }

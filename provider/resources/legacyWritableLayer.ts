@@ -81,9 +81,10 @@ async function ensure(
   args: LegacyWritableLayerArgs,
   record: Record<LegacyWritableLayerArgs, Outputs>,
 ): Promise<boolean> {
-  const { host, urn } = context;
+  const { host, urn, log } = context;
   const { path, folderPath, parentLayers, options } = args;
   await existingFolder(host, folderPath, "The folder of the hives", "Make it first, or correct folderPath.");
+  await refuseHivesOfAnother(host, args);
   return ensureInitialized(context, {
     type: "LegacyWritableLayer",
     path,
@@ -94,5 +95,22 @@ async function ensure(
       (await hasHives(host, folderPath)),
     initialize: () => host.initializeLegacyWritableLayer(path, folderPath, layerDataOf(parentLayers), options),
     leftUnfinished: () => record({ ...args, initializedHere: true }),
+    tellKept: () =>
+      log(
+        "warning",
+        `${folderPath} has hives already; whether they belong to the writable layer ${path}, nobody can tell. Nothing is initialised, and both stay as they are. If the hives are those of another disk, take this resource out of the program, run once, and declare it again with an empty folder as folderPath.`,
+      ),
+    notes: { hivesKey: fileKey(folderPath) },
   });
+}
+
+/** Hives of one layer mean nothing on another. A volume that is not mounted may be this one, which has another name by now. */
+async function refuseHivesOfAnother(host: HcsHost, { path, folderPath }: LegacyWritableLayerArgs): Promise<void> {
+  for (const { kind, notes, idOrPath, urn } of await host.ledger.list()) {
+    const isOther = kind === "WritableLayer" && notes.hivesKey === fileKey(folderPath) && !samePath(idOrPath, path);
+    if (!isOther || (await isDetached(host, idOrPath))) continue;
+    throw new Error(
+      `${folderPath} has the hives of the writable layer ${idOrPath}, held by ${urn}, and ${path} is another one. Give it a folder of its own as folderPath.`,
+    );
+  }
 }

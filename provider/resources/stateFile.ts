@@ -16,6 +16,7 @@ import type { LedgerRow } from "../hcs/ledger.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
 import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
+import { layerInTheWay, refuseInsideLayer } from "./layers/folders.js";
 import { reasonToStay } from "./ownFile.js";
 
 // Guest and runtime state files have the same arguments and outputs.
@@ -56,15 +57,20 @@ export function stateFile(kind: StateFileKind): ResourceDefinition<Arguments, Ou
       return { createdHere };
     },
 
-    async read({ host }, id, stored) {
-      const found = await host.getFileInformation(stored.path ?? id);
-      if (found === undefined) return undefined;
+    async read({ host, log }, id, stored) {
+      const path = stored.path ?? id;
+      const found = await host.getFileInformation(path);
+      if (found === undefined) {
+        const fact = stored.path === undefined ? undefined : await layerInTheWay(host, path);
+        if (fact !== undefined) log("warning", `The file ${path} cannot be made again as long as ${fact}.`);
+        return undefined;
+      }
       return { createdHere: stored.createdHere ?? false };
     },
 
     async update(context, stored, args, record) {
       // A file that is there is kept, whatever `existing` says: it is the one this resource already has.
-      const created = await ensureFile(kind, context, args, record, "keep");
+      const created = await ensureFile(kind, context, args, record, "has");
       // Fixed when the resource was made, so that an empty file made in a repair is treated like the one before it.
       return { createdHere: stored.createdHere ?? created };
     },
@@ -85,13 +91,13 @@ export function stateFile(kind: StateFileKind): ResourceDefinition<Arguments, Ou
   });
 }
 
-/** Makes the file unless it is there; tells what it keeps. True when this resource made it. */
+/** Makes the file unless it is there; tells what it keeps. `has`: the resource has it already. True when this resource made it. */
 async function ensureFile(
   kind: StateFileKind,
   context: ResourceContext,
   args: Arguments,
   record: Record<Arguments, Outputs>,
-  existing: "keep" | "refuse",
+  existing: "keep" | "refuse" | "has",
 ): Promise<boolean> {
   const { host, urn, log } = context;
   const key = fileKey(args.path);
@@ -101,6 +107,14 @@ async function ensureFile(
   if (found?.isDirectory === true) {
     if (!resumed) await host.ledger.release("File", key, urn);
     throw new Error(`${args.path} is a folder. Choose the path of a file.`);
+  }
+  const isKeptFirst = found !== undefined && !createdHere && !resumed && existing !== "has";
+  try {
+    if (found === undefined || isKeptFirst) await refuseInsideLayer(host, args.path);
+  } catch (error) {
+    // Nothing of ours is there; only a row that the state has too stays.
+    if (!resumed || existing !== "has") await host.ledger.release("File", key, urn);
+    throw error;
   }
   if (found !== undefined) {
     if (createdHere) {

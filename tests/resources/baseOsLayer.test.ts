@@ -1,4 +1,5 @@
 /** What the set-up of a base layer does for its user: once, again when asked, and never over somebody else's. */
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { baseOsOutput } from "../../provider/hcs/layers.js";
 import { appSource, basePath, layerHost } from "../support/layerHost.js";
@@ -96,6 +97,51 @@ describe("a set-up of somebody else", () => {
     expect(updated.outputs.setUpHere).toBe(false);
     expect(host.says(/not set up again, because this resource did not set it up/)).toBe(true);
     expect(await setUps(host)).toEqual(["HcsSetupBaseOSLayer"]);
+  });
+
+  test.each([
+    ["a trigger", { triggers: ["1"] }, "triggers"],
+    ["other options", { options: { Type: "Container", DisableCiCacheOptimization: true } }, "options"],
+  ])("is not announced as one that %s sets up anew: the preview says that it stays", async (_what, change, path) => {
+    const host = await importedHost();
+    await host.host.setupBaseOsLayer(basePath, { Type: "Container" });
+    const created = await host.create("BaseOsLayer", "os", args);
+    await host.diff("BaseOsLayer", "os", created, { ...args, ...change });
+    expect(host.says(new RegExp(`^${path}: the set-up is somebody else's and stays \\(none\\)$`))).toBe(true);
+    expect(host.says(/set up anew/)).toBe(false);
+    const updated = await host.update("BaseOsLayer", "os", created, { ...args, ...change });
+    expect(updated.outputs).toMatchObject({ ...change, setUpHere: false });
+    expect(await setUps(host)).toHaveLength(1);
+  });
+
+  test("stays beside one that a utility VM gets now, which the preview announces and the update makes", async () => {
+    const host = await importedHost();
+    await host.host.setupBaseOsLayer(basePath, { Type: "Container" });
+    const created = await host.create("BaseOsLayer", "os", args);
+    const disk = "C:\\layers\\utility.vhdx";
+    await host.volume(disk);
+    const vm = { ...args, options: { Type: "Vm" }, vhdPath: disk };
+    await host.diff("BaseOsLayer", "os", created, vm);
+    expect(host.says(/^options: the layer is set up anew \(live\)$/)).toBe(true);
+    const updated = await host.update("BaseOsLayer", "os", created, vm);
+    expect(updated.outputs.setUpHere).toBe(true);
+    expect(output(host)).toHaveLength(6);
+    await host.write(`${basePath}\\Layout`, "theirs");
+    const back = await host.update("BaseOsLayer", "os", updated, args);
+    expect(back.outputs.setUpHere).toBe(false);
+    expect(readFileSync(host.real(`${basePath}\\Layout`), "utf8")).toBe("theirs");
+  });
+
+  test("is still there when a set-up for a utility VM fails and the program gives that up", async () => {
+    const host = await importedHost();
+    await host.host.setupBaseOsLayer(basePath, { Type: "Container" });
+    const created = await host.create("BaseOsLayer", "os", args);
+    const vm = { ...args, options: { Type: "Vm" }, vhdPath: "C:\\layers\\nothing.vhdx" };
+    await expect(host.update("BaseOsLayer", "os", created, vm)).rejects.toThrow(/HcsSetupBaseOSLayer failed/);
+    const back = await host.update("BaseOsLayer", "os", created, args);
+    expect(back.outputs.setUpHere).toBe(false);
+    expect(await host.read("BaseOsLayer", back)).toEqual(back);
+    expect(output(host)).toHaveLength(6);
   });
 
   test("of one hive only is kept too", async () => {

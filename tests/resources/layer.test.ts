@@ -13,9 +13,10 @@ import {
   baseId,
   basePath,
   baseSource,
+  type LayerHost,
   layerHost,
 } from "../support/layerHost.js";
-import { urnOf } from "../support/resources.js";
+import { type StoredResource, urnOf } from "../support/resources.js";
 
 const args = { path: basePath, sourcePath: baseSource };
 const accessDenied = 0x80070005;
@@ -212,6 +213,23 @@ describe("a folder of somebody else", () => {
     expect(host.says(/Left on the host: C:\\layers\\base\. It is not the folder that this resource made/)).toBe(true);
   });
 
+  test.each([
+    ["a destroy", (host: LayerHost, stored: StoredResource) => host.destroy("Layer", stored)],
+    [
+      "a new import, which is refused",
+      (host: LayerHost, stored: StoredResource) =>
+        expect(host.update("Layer", "base", stored, args)).rejects.toThrow(/this resource did not make it/),
+    ],
+  ])("that took the place of ours and is empty is not removed by %s", async (_what, work) => {
+    const host = await layerHost();
+    const created = await host.create("Layer", "base", args);
+    renameSync(host.real(basePath), host.real("C:\\layers\\taken-away"));
+    await host.host.createFolder(basePath);
+    const theirs = await host.host.getFileInformation(basePath);
+    await work(host, created);
+    expect(await host.host.getFileInformation(basePath)).toEqual(theirs);
+  });
+
   test("behind a link on the real disk is not followed, neither by an import nor by a destroy", async () => {
     const host = await layerHost();
     await host.write("C:\\precious\\theirs.txt", "theirs");
@@ -226,6 +244,96 @@ describe("a folder of somebody else", () => {
     await host.write(basePath, "a file");
     await expect(host.create("Layer", "base", args)).rejects.toThrow(/this resource did not make it/);
     expect(host.isThere(basePath)).toBe(true);
+  });
+});
+
+describe("a layer that the ledger of the host has forgotten", () => {
+  async function forgottenLayer() {
+    const host = await layerHost();
+    await host.importBase();
+    const created = await host.importApp();
+    for (const { kind, key, urn } of await host.host.ledger.list()) await host.host.ledger.release(kind, key, urn);
+    return { host, created };
+  }
+  const appArgs = { path: appPath, sourcePath: appSource, parentLayers: [base], onDelete: "retain" };
+
+  test("is kept by an update, which says so, and left by a destroy", async () => {
+    const { host, created } = await forgottenLayer();
+    const updated = await host.update("Layer", "app", created, appArgs);
+    expect(updated.outputs).toMatchObject({ createdHere: false, files: 1, onDelete: "retain" });
+    expect(host.says(/^Kept the layer C:\\layers\\app: .* knew nothing of it any more.* a destroy leaves it/)).toBe(
+      true,
+    );
+    const again = await host.update("Layer", "app", updated, { ...appArgs, onDelete: "delete" });
+    expect(again.outputs.createdHere).toBe(false);
+    expect((await host.diff("Layer", "app", again, { ...appArgs, onDelete: "delete" })).changes).toBe(false);
+    await host.destroy("Layer", again);
+    expect(host.filesIn(appPath)).toEqual(["Files\\app.exe"]);
+    expect(await host.calls()).toEqual(["HcsImportLayer", "HcsImportLayer"]);
+    expect(await host.host.ledger.list()).toEqual([]);
+  });
+
+  test("is kept also by the run after one that was cut before it noted that", async () => {
+    const { host, created } = await forgottenLayer();
+    const { urn } = created;
+    const before = { existed: true };
+    await host.host.ledger.claim({
+      kind: "Layer",
+      key: fileKey(appPath),
+      urn,
+      type: "Layer",
+      idOrPath: appPath,
+      before,
+    });
+    expect((await host.update("Layer", "app", created, appArgs)).outputs).toMatchObject({
+      createdHere: false,
+      files: 1,
+    });
+  });
+
+  test("is a parent again, in its order, and holds its own", async () => {
+    const { host, created } = await forgottenLayer();
+    await host.update("Layer", "app", created, appArgs);
+    const top = { path: "C:\\layers\\top", sourcePath: appSource };
+    await expect(host.create("Layer", "top", { ...top, parentLayers: [base, app] })).rejects.toThrow(
+      `The nearest comes first: ${appPath}, ${basePath}.`,
+    );
+    expect((await host.create("Layer", "top", { ...top, parentLayers: [app, base] })).outputs.files).toBe(1);
+    const [row] = await host.host.ledger.holders("Layer", fileKey(appPath));
+    expect(row?.notes).toMatchObject({
+      imported: true,
+      sourceKey: fileKey(appSource),
+      parentKeys: [fileKey(basePath)],
+    });
+  });
+
+  test("stays with its successor when a replacement at the same path follows, which does not count it as its own", async () => {
+    const { host, created } = await forgottenLayer();
+    const updated = await host.update("Layer", "app", created, appArgs);
+    await host.deleteForReplacement("Layer", "app", updated, appArgs);
+    expect((await host.create("Layer", "app", appArgs)).outputs.createdHere).toBe(false);
+  });
+
+  test("and vanished since is imported again, and is ours from then on", async () => {
+    const { host, created } = await forgottenLayer();
+    const updated = await host.update("Layer", "app", created, appArgs);
+    await host.host.destroyLayer(appPath);
+    const read = (await host.read("Layer", updated)) ?? updated;
+    const repaired = await host.update("Layer", "app", read, { ...appArgs, onDelete: "delete" });
+    expect(repaired.outputs.createdHere).toBe(true);
+    await host.destroy("Layer", repaired);
+    expect(host.isThere(appPath)).toBe(false);
+  });
+
+  test("while it was half imported is not kept for a whole one", async () => {
+    const host = await layerHost();
+    await host.controls.fail({ function: "HcsImportLayer", hresult: diskFull });
+    await host.controls.fail({ function: "HcsDestroyLayer", hresult: accessDenied });
+    const { outputs } = await host.create("Layer", "base", args).catch((error: unknown) => error as never);
+    const left = { urn: urnOf("Layer", "base"), id: basePath, outputs };
+    await host.host.ledger.release("Layer", fileKey(basePath), left.urn);
+    await expect(host.update("Layer", "base", left, args)).rejects.toThrow(/this resource did not make it/);
+    expect(host.filesIn(basePath)).toHaveLength(2);
   });
 });
 
@@ -441,7 +549,10 @@ describe("a layer that somebody uses", () => {
   test("is not destroyed while something that another resource holds lies in its folder", async () => {
     const host = await layerHost();
     const created = await host.importBase();
-    const inside = await host.create("GuestStateFile", "state", { path: `${basePath}\\machine.vmgs` });
+    const path = `${basePath}\\machine.vmgs`;
+    await host.write(path, "state");
+    const inside = { kind: "File", key: fileKey(path), urn: urnOf("GuestStateFile", "state") } as const;
+    await host.host.ledger.claim({ ...inside, type: "GuestStateFile", idOrPath: path, before: {} });
     await expect(host.destroy("Layer", created)).rejects.toThrow(
       `${basePath}\\machine.vmgs lies in its folder, held by ${inside.urn}`,
     );

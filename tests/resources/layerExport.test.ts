@@ -46,6 +46,28 @@ describe("an export", () => {
     expect(await exports(host)).toHaveLength(2);
   });
 
+  test("that is made again keeps files that are gone from the layer, which preview and update say", async () => {
+    const host = await exportHost();
+    const created = await host.create(type, "copy", { ...args, triggers: ["1"] });
+    await host.host.deleteFile(`${basePath}\\Files\\c.txt`);
+    const changed = { ...args, triggers: ["2"] };
+    await host.diff(type, "copy", created, changed);
+    expect(
+      host.says(
+        /^triggers: the layer is exported anew into the same folder; files there that are gone from the layer stay \(live\)$/,
+      ),
+    ).toBe(true);
+    expect(host.says(/exported anew over the earlier export/)).toBe(false);
+    const updated = await host.update(type, "copy", created, changed);
+    expect(updated.outputs.files).toBe(4);
+    expect(host.filesIn(exportFolderPath)).toContain("Files\\c.txt");
+    expect(
+      host.says(
+        /^C:\\layers\\base was exported anew over the earlier export in C:\\exports\\base\. Files .* are there still; for a copy without them, give exportFolderPath another folder\.$/,
+      ),
+    ).toBe(true);
+  });
+
   test("stays when its resource is destroyed, which says so, and nothing is held", async () => {
     const host = await exportHost();
     const created = await host.create(type, "copy", args);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fileKey } from "../../provider/hcs/ledgerKeys.js";
 import { unknown } from "../../schema/unknown.js";
 import { app, appId, appPath, base, basePath, layerHost } from "../support/layerHost.js";
+import { urnOf } from "../support/resources.js";
 
 const type = "LayerStorageFilter";
 const disk = "C:\\layers\\scratch.vhdx";
@@ -39,7 +40,7 @@ describe("a storage filter", () => {
     expect(await host.read(type, created)).toEqual(created);
     expect((await host.diff(type, "filter", created, host.args)).changes).toBe(false);
     await host.update(type, "filter", created, host.args);
-    expect(await filterCalls(host)).toEqual(["Detach", "Attach"]);
+    expect(await filterCalls(host)).toEqual(["Attach"]);
     await host.destroy(type, created);
     expect(await isAttached(host)).toBe(false);
     expect(await rows(host)).toEqual([]);
@@ -175,6 +176,31 @@ describe("a storage filter that cannot be attached", () => {
     await host.host.ledger.transfer("LayerStorageFilter", fileKey(host.path), first.urn, theirs);
     await expect(host.create(type, "filter", { ...host.args, path: host.path.toUpperCase() })).rejects.toThrow(theirs);
     expect(await isAttached(host)).toBe(true);
+  });
+});
+
+describe("a storage filter of somebody else", () => {
+  const theirs = { SchemaVersion: { Major: 2, Minor: 1 }, Layers: [base] };
+
+  test("in the place of a new one is not detached: the error says whose it may be and what to do, and nothing is held", async () => {
+    const host = await filterHost();
+    await host.host.attachLayerStorageFilter(host.path, theirs);
+    await expect(host.create(type, "filter", host.args)).rejects.toThrow(
+      /ERROR_ALREADY_EXISTS.* A filter of somebody else is attached there, or one of this resource that the ledger of the host has forgotten.*restart the host/s,
+    );
+    expect(await filterCalls(host)).toEqual(["Attach"]);
+    expect(await isAttached(host)).toBe(true);
+    expect(await rows(host)).toEqual([]);
+  });
+
+  test("is not detached by the run after one that was cut before it noted anything", async () => {
+    const host = await filterHost();
+    await host.host.attachLayerStorageFilter(host.path, theirs);
+    const urn = urnOf(type, "filter");
+    await host.host.ledger.claim({ kind: type, key: fileKey(host.path), urn, type, idOrPath: host.path, before: {} });
+    await expect(host.create(type, "filter", host.args)).rejects.toThrow(/A filter of somebody else is attached there/);
+    expect(await isAttached(host)).toBe(true);
+    expect(await rows(host)).toEqual([]);
   });
 });
 

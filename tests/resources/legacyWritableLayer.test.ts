@@ -12,11 +12,16 @@ async function scratchHost() {
   await host.importBase();
   await host.host.createFolder(folderPath);
   const path = await host.volume(disk);
-  return { ...host, path, args: { path, folderPath, parentLayers: [base] } };
+  const warnings = () => host.messages.flatMap(({ severity, message }) => (severity === "warning" ? [message] : []));
+  return { ...host, path, warnings, args: { path, folderPath, parentLayers: [base] } };
 }
 type Host = Awaited<ReturnType<typeof scratchHost>>;
 const initialized = async (host: Host) =>
   (await host.calls()).filter((call) => call === "HcsInitializeLegacyWritableLayer");
+
+/** What is said of hives of which nobody knows for which volume they were made. */
+const doubt = (path: string): string =>
+  `C:\\layers\\hives has hives already; whether they belong to the writable layer ${path}, nobody can tell. Nothing is initialised, and both stay as they are. If the hives are those of another disk, take this resource out of the program, run once, and declare it again with an empty folder as folderPath.`;
 
 describe("a legacy writable layer", () => {
   test("is initialised once, with its hives in their folder and the options of the program", async () => {
@@ -40,9 +45,38 @@ describe("a legacy writable layer", () => {
     await host.write(`${folderPath}\\Hives\\Software_Delta`, "theirs");
     const created = await host.create(type, "scratch", host.args);
     expect(created.outputs.initializedHere).toBe(false);
-    expect(host.says(/Kept the writable layer that was there/)).toBe(true);
+    expect(host.warnings()).toEqual([doubt(host.path)]);
     expect(await initialized(host)).toEqual([]);
     expect(host.filesIn(folderPath)).toEqual(["Hives\\Software_Delta"]);
+  });
+
+  test("on a disk that was made anew is not taken for the one whose hives are there, and the warning says so", async () => {
+    const host = await scratchHost();
+    const created = await host.create(type, "scratch", host.args);
+    const hives = host.filesIn(folderPath);
+    await host.host.detachVirtualDisk(disk);
+    await host.host.deleteFile(disk);
+    const path = await host.volume(disk);
+    expect(path).not.toBe(host.path);
+    await host.deleteForReplacement(type, "scratch", created, { ...host.args, path });
+    const moved = await host.create(type, "scratch", { ...host.args, path });
+    expect(moved.outputs.initializedHere).toBe(false);
+    expect(host.warnings()).toEqual([doubt(path)]);
+    expect(host.says(/Kept the writable layer/)).toBe(false);
+    expect(host.filesIn(folderPath)).toEqual(hives);
+  });
+
+  test("is not made over the hives of another one that is mounted: refused, with whose they are, and nothing is held", async () => {
+    const host = await scratchHost();
+    const first = await host.create(type, "scratch", host.args);
+    const path = await host.volume("C:\\layers\\other.vhdx");
+    const hives = host.filesIn(folderPath);
+    await expect(host.create(type, "other", { ...host.args, path, folderPath: "c:/layers/HIVES" })).rejects.toThrow(
+      `c:/layers/HIVES has the hives of the writable layer ${host.path}, held by ${first.urn}, and ${path} is another one. Give it a folder of its own as folderPath.`,
+    );
+    expect(await host.host.ledger.holders("WritableLayer", fileKey(path))).toEqual([]);
+    expect(host.filesIn(folderPath)).toEqual(hives);
+    expect(await initialized(host)).toHaveLength(1);
   });
 
   test("stays as it is when the resource is destroyed, which says so", async () => {

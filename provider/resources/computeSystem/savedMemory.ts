@@ -11,6 +11,7 @@ import type { HcsHost } from "../../hcs/host.js";
 import type { LedgerRow } from "../../hcs/ledger.js";
 import { samePath } from "../../hcs/paths.js";
 import type { Plan } from "../../plan/planUpdate.js";
+import { lossWithLayer } from "../layers/folders.js";
 import type { Remembered } from "./remembered.js";
 import { busyFile, heldFile } from "./retryRules.js";
 
@@ -61,8 +62,14 @@ export async function prepareSave(remembered: Remembered, plan: Plan): Promise<v
   }
 }
 
-/** Throws when the file is there and is not this system's own memory. True when it is there, and its own. */
+/**
+ * Throws when the file is there and is not this system's own memory, or when it would go with a layer. True when it is
+ * there, and its own.
+ */
 export async function refuseSavingOver({ context, id, row }: Remembered, file: string): Promise<boolean> {
+  const loss = await lossWithLayer(context.host, file);
+  if (loss !== undefined)
+    throw new Error(`The system "${id}" stays as it is. ${loss} Name another file in savedStatePath.`);
   if ((await context.host.getFileInformation(file)) === undefined) return false;
   const [other] = await othersWithMemoryIn(context, row, file);
   const isOurs = [row.notes.savedState, row.notes.staleState].some((path) => isFile(path, file));

@@ -53,7 +53,16 @@ export async function ensureExport(
     throw error;
   }
   await host.ledger.note(kind, key, urn, { exported: true });
+  if (isOurs && again) tellMixture(context, args);
   return sizeOf(host, exportFolderPath);
+}
+
+/** An export never removes a file, so one over an earlier one holds what both had. */
+function tellMixture({ log }: ResourceContext, { path, exportFolderPath }: LayerExportArgs): void {
+  log(
+    "info",
+    `${path} was exported anew over the earlier export in ${exportFolderPath}. Files that were in that one and are gone from the layer are there still; for a copy without them, give exportFolderPath another folder.`,
+  );
 }
 
 /** Makes the folder of the export, or takes one that is empty. */

@@ -68,13 +68,24 @@ export async function layerAround(host: HcsHost, path: string): Promise<LedgerRo
   return rows.find(({ kind, idOrPath }) => kind === "Layer" && liesIn(idOrPath, path) && !samePath(idOrPath, path));
 }
 
-/** Refuses to make something in the folder of a layer. */
+/** Refuses to make something in the folder of a layer, or to keep there what must not be lost. */
 export async function refuseInsideLayer(host: HcsHost, path: string): Promise<void> {
+  const loss = await lossWithLayer(host, path);
+  if (loss !== undefined) throw new Error(`${loss} Choose a path outside.`);
+}
+
+/** What would become of something at a path, as a sentence; `undefined` outside of every layer. */
+export async function lossWithLayer(host: HcsHost, path: string): Promise<string | undefined> {
   const around = await layerAround(host, path);
-  if (around === undefined) return;
-  throw new Error(
-    `${path} lies in the folder of the layer ${around.idOrPath}, held by ${around.urn}, and would go with it. Choose a path outside.`,
-  );
+  return around === undefined
+    ? undefined
+    : `${path} lies in the folder of the layer ${around.idOrPath}, held by ${around.urn}, and would go with it.`;
+}
+
+/** Why nothing can be made at a path again, in words for a preview, behind "as long as". */
+export async function layerInTheWay(host: HcsHost, path: string): Promise<string | undefined> {
+  const around = await layerAround(host, path);
+  return around === undefined ? undefined : `it lies in the folder of the layer ${around.idOrPath}`;
 }
 
 /** Removes a folder that is empty; false when there is something in it. */

@@ -4,7 +4,7 @@
  */
 import isEqual from "lodash/isEqual";
 import type { LayerArgs, LayerOutputs } from "../../../schema/types.js";
-import { type Record, type ResourceContext, withProgress } from "../../engine/defineResource.js";
+import { noteRow, type Record, type ResourceContext, type Stored, withProgress } from "../../engine/defineResource.js";
 import { HcsError } from "../../hcs/errors.js";
 import type { FileInformation } from "../../hcs/host.js";
 import { layerDataOf } from "../../hcs/layers.js";
@@ -17,11 +17,15 @@ import { isAnswer, textNote } from "./rows.js";
 /** What a layer tells beside its arguments. */
 export type LayerResult = Omit<LayerOutputs, "hostId">;
 
-/** Makes sure that the layer is there and whole. Everything that could refuse it is looked at before the first call. */
+/**
+ * Makes sure that the layer is there and whole. Everything that could refuse it is looked at before the first call.
+ * `stored` is the state of the resource; absent in a create.
+ */
 export async function ensureLayer(
   context: ResourceContext,
   args: LayerArgs,
   record: Record<LayerArgs, LayerResult>,
+  stored?: Stored<LayerArgs, LayerResult>,
 ): Promise<LayerResult> {
   const { host, urn } = context;
   const { path } = args;
@@ -38,9 +42,11 @@ export async function ensureLayer(
     before: { existed: found !== undefined },
   });
   const release = (): Promise<void> => host.ledger.release("Layer", key, urn);
+  if (row.notes.imported === undefined && found !== undefined && stored !== undefined && isWhole(stored))
+    await keepForgotten(context, row, found, stored);
   if (found !== undefined && row.notes.imported === true && isNoted(row, found)) {
     refuseOtherContents(row, args);
-    return { createdHere: true, ...(await sizeOf(host, path)) };
+    return { createdHere: row.notes.kept !== true, ...(await sizeOf(host, path)) };
   }
   try {
     await existingFolder(host, args.sourcePath, "The source folder", "Put its files there, or correct sourcePath.");
@@ -73,6 +79,43 @@ export function isNoted(row: LedgerRow | undefined, found: FileInformation): boo
   return found.isDirectory && found.fileId === textNote(row, "fileId");
 }
 
+/**
+ * True for the folder that a run of ours made and was cut before it could note its id: it is empty. Once an id is noted,
+ * every other folder is somebody else's.
+ */
+export function mayBeCutMake({ before, notes }: LedgerRow, found: FileInformation): boolean {
+  const isMaking = notes.imported === false && typeof notes.fileId !== "string";
+  return found.isDirectory && before.existed !== true && isMaking;
+}
+
+/** True when the state is that of an import that came to its end: a layer without a file is none. */
+const isWhole = ({ files }: Stored<LayerArgs, LayerResult>): boolean => files !== undefined && files > 0;
+
+/**
+ * The state has the layer, and the ledger, which was lost, does not: what is there is kept for what the state says, and
+ * counts as somebody else's, since nothing tells any more that this is the folder which was made.
+ */
+async function keepForgotten(
+  { host, log }: ResourceContext,
+  row: LedgerRow,
+  found: FileInformation,
+  { path, sourcePath, parentLayers }: LayerArgs,
+): Promise<void> {
+  if (!found.isDirectory) return;
+  refuseOtherSpelling(found, path);
+  log(
+    "info",
+    `Kept the layer ${path}: the state has it, and the ledger of the host knew nothing of it any more. Nobody can tell that this resource made what is there, so a destroy leaves it on the host.`,
+  );
+  await noteRow(host, row, {
+    kept: true,
+    imported: true,
+    fileId: found.fileId,
+    sourceKey: fileKey(sourcePath),
+    parentKeys: parentKeys(parentLayers),
+  });
+}
+
 async function mayBeOurs({ host }: ResourceContext, path: string, row: LedgerRow): Promise<boolean> {
   const found = await host.getFileInformation(path);
   return found !== undefined && isNoted(row, found);
@@ -103,9 +146,7 @@ async function clear(
     await refuseUsed(host, path);
     return host.destroyLayer(path);
   }
-  if (row.before.existed === true || !resumed.isDirectory) throw foreign;
-  // A run that was cut between making the folder and noting its id left it empty.
-  if (!(await removeIfEmpty(host, path))) throw foreign;
+  if (!mayBeCutMake(row, resumed) || !(await removeIfEmpty(host, path))) throw foreign;
 }
 
 async function makeFolder({ host, urn }: ResourceContext, args: LayerArgs): Promise<void> {
@@ -114,6 +155,8 @@ async function makeFolder({ host, urn }: ResourceContext, args: LayerArgs): Prom
   // Children of a parent are known before they are made, so that it is not destroyed under them.
   await host.ledger.note("Layer", key, urn, {
     imported: false,
+    kept: null,
+    fileId: null,
     sourceKey: fileKey(sourcePath),
     parentKeys: parentKeys(parentLayers),
   });

@@ -3,6 +3,7 @@
  * kept, and never initialised over.
  */
 import type { PropertyFailure, ResourceContext } from "../../engine/defineResource.js";
+import type { LedgerFacts } from "../../hcs/ledger.js";
 import { fileKey } from "../../hcs/ledgerKeys.js";
 import { samePath } from "../../hcs/paths.js";
 import { existingFolder } from "./folders.js";
@@ -20,12 +21,16 @@ export interface Initializing {
   initialize: () => Promise<void>;
   /** Tells the state that the call failed and may have left something. */
   leftUnfinished: () => void;
+  /** Tells that a layer which was there before is kept. */
+  tellKept?: () => void;
+  /** What the row notes beside the layers below. */
+  notes?: LedgerFacts;
 }
 
 /** Makes sure that the layer is initialised. True when this resource did it. */
 export async function ensureInitialized(context: ResourceContext, work: Initializing): Promise<boolean> {
   const { host, urn, log } = context;
-  const { type, path, parentLayers } = work;
+  const { type, path, parentLayers, notes = {} } = work;
   const key = fileKey(path);
   await existingFolder(host, path, "The writable layer", "Attach its disk first (resource LayerVhd), or correct path.");
   await checkParents(host, parentLayers);
@@ -40,11 +45,17 @@ export async function ensureInitialized(context: ResourceContext, work: Initiali
     before: { initialized },
   });
   const note = (isDone: boolean): Promise<void> =>
-    host.ledger.note("WritableLayer", key, urn, { initialized: isDone, parentKeys: parentKeys(parentLayers) });
+    host.ledger.note("WritableLayer", key, urn, {
+      initialized: isDone,
+      parentKeys: parentKeys(parentLayers),
+      ...notes,
+    });
   if (initialized && row.notes.initialized === true) return true;
   if (initialized) {
     if (row.before.initialized === true && row.notes.initialized === undefined) {
-      log("info", `Kept the writable layer that was there, with what is on it: ${path}.`);
+      if (work.tellKept === undefined)
+        log("info", `Kept the writable layer that was there, with what is on it: ${path}.`);
+      else work.tellKept();
       await host.ledger.note("WritableLayer", key, urn, { parentKeys: parentKeys(parentLayers) });
       return false;
     }

@@ -133,20 +133,32 @@ export async function refuseNeeded(host: HcsHost, path: string): Promise<void> {
     throw new Error(
       `The layer ${path} is not destroyed: ${child.type} ${child.idOrPath} lies on it, held by ${child.urn}. Destroy that first.`,
     );
-  refuseHeldIn(rows, path);
+  await refuseHeldIn(host, rows, path);
 }
 
 /** The same for what is there of an import that was cut: no layer can rest on that, but something may lie in its folder. */
 export async function refuseUsed(host: HcsHost, path: string): Promise<void> {
-  refuseHeldIn(await host.ledger.list(), path);
+  await refuseHeldIn(host, await host.ledger.list(), path);
 }
 
-function refuseHeldIn(rows: readonly LedgerRow[], path: string): void {
+async function refuseHeldIn(host: HcsHost, rows: readonly LedgerRow[], path: string): Promise<void> {
   const inside = rows.find((row) => isHeldIn(row, path));
   if (inside !== undefined)
     throw new Error(
       `The layer ${path} is not destroyed: ${inside.idOrPath} lies in its folder, held by ${inside.urn}, and would go with it. Destroy that first.`,
     );
+  for (const row of rows)
+    for (const file of memoryFilesOf(row))
+      if (liesIn(path, file) && (await host.getFileInformation(file)) !== undefined)
+        throw new Error(
+          `The layer ${path} is not destroyed: ${file} lies in its folder, with the memory of the system "${row.idOrPath}" of ${row.urn}, and would go with it. Start that system, or go to Stopped to give the memory up.`,
+        );
+}
+
+/** Saved memory has no row of its own: that of its system notes the file. */
+function memoryFilesOf({ kind, notes }: LedgerRow): string[] {
+  if (kind !== "ComputeSystem") return [];
+  return [notes.savedState, notes.forgetting].filter((file) => typeof file === "string");
 }
 
 /** True for what lies in the folder of a layer, and for a writable layer that somebody made of the folder itself. */

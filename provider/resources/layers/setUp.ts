@@ -1,6 +1,6 @@
 /** Sets a base layer up, once, and again when the program asks for it; removes exactly the files of our own earlier set-up. */
 import type { BaseOsLayerArgs, BaseOsLayerOutputs } from "../../../schema/types.js";
-import type { Record, ResourceContext } from "../../engine/defineResource.js";
+import { noteRow, type Record, type ResourceContext } from "../../engine/defineResource.js";
 import type { HcsHost } from "../../hcs/host.js";
 import { baseOsOutput } from "../../hcs/layers.js";
 import type { LedgerRow } from "../../hcs/ledger.js";
@@ -31,7 +31,9 @@ export async function ensureSetUp(
     idOrPath: path,
     before: { setUp: output },
   });
-  if (row.before.setUp === true && row.notes.setUp === undefined && output) {
+  if (row.before.setUp === true && row.notes.outputHere !== true && output) {
+    // One for a utility VM that is given up, finished or cut, says nothing of the files in the layer.
+    if (row.notes.setUp !== undefined) await noteRow(host, row, { setUp: null });
     const unchanged = again ? " It is not set up again, because this resource did not set it up." : "";
     log("info", `Kept the set-up of ${path} that was there.${unchanged}`);
     return false;
@@ -51,12 +53,12 @@ export async function ensureSetUp(
 
 async function setUp(host: HcsHost, args: BaseOsLayerArgs, row: LedgerRow, output: boolean): Promise<void> {
   const { path, options = { Type: "Container" }, vhdPath, volumePath } = args;
-  await host.ledger.note("BaseOsLayer", row.key, row.urn, { setUp: false });
+  await noteRow(host, row, { setUp: false, ...(leavesOutput(args) ? { outputHere: true } : {}) });
   // HCS refuses to write over an earlier output.
   if (output) await removeOutput(host, path);
   if (volumePath !== undefined) await host.setupBaseOsVolume(path, volumePath, options);
   else await host.setupBaseOsLayer(path, options, vhdPath);
-  await host.ledger.note("BaseOsLayer", row.key, row.urn, { setUp: true });
+  await noteRow(host, row, { setUp: true });
 }
 
 /** Only the set-up for containers leaves files in the layer; the one for a utility VM writes to its disk. */

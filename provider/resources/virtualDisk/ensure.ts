@@ -84,6 +84,7 @@ async function keepDisk(
       `${path} is on the host already, from ${found.modifiedAt}, and existing is "refuse". Choose another path, or "keep" to use it.`,
     );
   }
+  if (isForeign) await refuseInsideLayer(host, path);
   const disk = await host.getVirtualDiskInformation(path);
   if (disk === undefined) throw new Error(`${path} vanished while it was looked at. Run again to make it anew.`);
   const others = differences(args, toldOutputs(disk));

@@ -2,7 +2,7 @@
 import type { VirtualDiskArgs } from "../../../schema/types.js";
 import type { HcsHost } from "../../hcs/host.js";
 import { parsePath } from "../../hcs/paths.js";
-import { layerAround } from "../layers/folders.js";
+import { layerInTheWay } from "../layers/folders.js";
 import { shapeOf } from "./arguments.js";
 
 /** Why a disk cannot be made as its host is now. */
@@ -56,11 +56,6 @@ async function obstacleOfOrigin(host: HcsHost, args: VirtualDiskArgs): Promise<O
     fact: `with ${sizeBytes} bytes it is smaller than its ${word} ${origin}, which has ${disk.sizeBytes}`,
     advice: "Declare at least that size, or none.",
   };
-}
-
-async function layerInTheWay(host: HcsHost, path: string): Promise<string | undefined> {
-  const around = await layerAround(host, path);
-  return around === undefined ? undefined : `it lies in the folder of the layer ${around.idOrPath}`;
 }
 
 async function missingFolder(host: HcsHost, path: string): Promise<string | undefined> {
