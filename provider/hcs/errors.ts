@@ -112,17 +112,22 @@ function endWithStop(sentence: string | undefined): string {
   return sentence === undefined ? "" : /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
 }
 
-/** Something that another Pulumi resource holds. */
+/** Stack and project of a URN. */
+const stackOf = (urn: string): string => urn.split("::").slice(0, 2).join("::");
+
+/** Something that another Pulumi resource holds; `urn` is who wants it. */
 export class HeldError extends Error {
   override readonly name = "HeldError";
   constructor(
     what: string,
     readonly holderUrn: string,
+    urn?: string,
   ) {
-    super(
-      `${what} is held by ${holderUrn}. If that resource was renamed, add its old name with the resource option "aliases"; ` +
-        "otherwise choose another id or path, or remove it there first.",
-    );
+    const isOfOtherStack = urn !== undefined && stackOf(urn) !== stackOf(holderUrn);
+    const advice = isOfOtherStack
+      ? "That is another stack: choose another id or path here, or remove it there first."
+      : 'If that resource was renamed, add its old name with the resource option "aliases"; otherwise choose another id or path, or remove it there first.';
+    super(`${what} is held by ${holderUrn}. ${advice}`);
   }
 }
 

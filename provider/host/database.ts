@@ -2,7 +2,7 @@
 import type { SQLInputValue, StatementSync } from "node:sqlite";
 import { HostError } from "../hcs/errors.js";
 import { busyTimeoutMs, guarded, primaryCode, sqliteBusy } from "./databaseErrors.js";
-import { ensureDatabaseFile } from "./databaseFile.js";
+import { ensureDatabaseFile, refuseOtherFile } from "./databaseFile.js";
 import { loadSqlite } from "./sqlite.js";
 
 /** One row of an answer. */
@@ -48,6 +48,7 @@ export function openDatabase(file: string, shape: DatabaseShape): Database {
   // First: on a Node that has none, nothing is made.
   const sqlite = loadSqlite();
   ensureDatabaseFile(file, shape.what);
+  refuseOtherFile(file, shape);
   const connection = guarded(file, shape, () => new sqlite.DatabaseSync(file));
   try {
     const header = guarded(file, shape, () => {

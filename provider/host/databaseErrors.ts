@@ -47,6 +47,13 @@ export function damageError(file: string, what: string, damage: string, cause?: 
   return new DamageError(`The ${what} at ${file} is damaged: ${damage}.`, { cause, advice: `${backup}.` });
 }
 
+/** The error for a file that is none of SQLite's. */
+export function noDatabase(file: string, what: string): HostError {
+  return new DamageError(`The ${what} at ${file} is no database (it does not begin like one).`, {
+    advice: `${backup}.`,
+  });
+}
+
 function toHostError(file: string, shape: NamedShape, error: unknown): HostError {
   // SQLite's own functions read JSON too, and say no more than this.
   if (messageOf(error) === "malformed JSON") return damageError(file, shape.what, "JSON in one of its rows", error);

@@ -1,8 +1,8 @@
 /** The file that a database is in: made when it is not there, and never a link, which could lead out of its folder. */
-import { closeSync, lstatSync, openSync, type Stats } from "node:fs";
+import { closeSync, lstatSync, openSync, readSync, type Stats } from "node:fs";
 import { dirname } from "node:path";
 import { HostError } from "../hcs/errors.js";
-import { damageError, messageOf } from "./databaseErrors.js";
+import { damageError, guarded, messageOf, noDatabase } from "./databaseErrors.js";
 import { makeFolder } from "./makeFolder.js";
 
 // What SQLite keeps beside a database. Source: https://www.sqlite.org/tempfiles.html
@@ -41,6 +41,26 @@ function isThere(file: string, what: string): boolean {
   }
   if (found !== undefined && wasEmptied(found)) throw damageError(file, what, "there is nothing in it any more");
   return found !== undefined;
+}
+
+// How every SQLite file begins. Source: https://www.sqlite.org/fileformat.html
+const magic = Buffer.from("SQLite format 3\0", "latin1");
+
+/**
+ * Refuses what does not begin like a database before SQLite opens it: closing it, SQLite would write the changes that lie
+ * beside it (`-wal`, and maybe the only good copy of them) into what they do not belong to.
+ */
+export function refuseOtherFile(file: string, shape: { readonly what: string }): void {
+  const beginning = Buffer.alloc(magic.length);
+  const length = guarded(file, shape, () => {
+    const opened = openSync(file, "r");
+    try {
+      return readSync(opened, beginning, 0, magic.length, 0);
+    } finally {
+      closeSync(opened);
+    }
+  });
+  if (length > 0 && !beginning.equals(magic)) throw noDatabase(file, shape.what);
 }
 
 // File systems keep times as coarsely as two seconds.

@@ -57,7 +57,8 @@ export function createLedger(database: Database, now: () => Date): Ledger {
         const own = rowOf(claim.kind, claim.key, claim.urn);
         if (own !== undefined) return { row: own, resumed: true };
         const holder = exclusiveKinds.includes(claim.kind) ? holders(claim.kind, claim.key)[0] : undefined;
-        if (holder !== undefined) throw new HeldError(`${thing[claim.kind]} "${claim.idOrPath}"`, holder.urn);
+        if (holder !== undefined)
+          throw new HeldError(`${thing[claim.kind]} "${claim.idOrPath}"`, holder.urn, claim.urn);
         const row: LedgerRow = { notes: {}, ...claim, since: now().toISOString() };
         database.run(
           "INSERT INTO ledger (kind, key, urn, type, id_or_path, since, before, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",

@@ -24,7 +24,12 @@ const host: ArgumentChange = {
 const stateFile = (functionName: string): Record<"path" | "existing" | "onDelete" | "host", ArgumentChange> => ({
   path: { class: "replace", reason: "another file is made; the old one stays on the host", source: functionName },
   existing: { class: "none", reason: "it is only asked when the file is made", source: ours },
-  onDelete: { class: "none", reason: "it is only asked when the resource is destroyed", source: ours },
+  onDelete: {
+    class: "none",
+    reason:
+      'nothing is done now; a destroy goes by it: "delete" takes what the resource made, with all that is in it, "retain" leaves it',
+    source: ours,
+  },
   host,
 });
 
@@ -99,7 +104,12 @@ export const argumentChanges = {
     },
     sourcePath: neverOver("a layer is never imported over another one", "HcsImportLayer"),
     parentLayers: neverOver("a layer is never imported over another one", "HcsImportLayer"),
-    onDelete: { class: "none", reason: "it is only asked when the resource is destroyed", source: ours },
+    onDelete: {
+      class: "none",
+      reason:
+        'nothing is done now; a destroy goes by it: "delete" takes what the resource made, with all that is in it, "retain" leaves it',
+      source: ours,
+    },
     host,
   },
   BaseOsLayer: {
@@ -163,7 +173,12 @@ export const argumentChanges = {
     parentPath: neverOver("a disk is never made over another one", "CreateVirtualDisk"),
     sourcePath: neverOver("a disk is never made over another one", "CreateVirtualDisk"),
     existing: { class: "none", reason: "it is only asked when the disk is made", source: ours },
-    onDelete: { class: "none", reason: "it is only asked when the resource is destroyed", source: ours },
+    onDelete: {
+      class: "none",
+      reason:
+        'nothing is done now; a destroy goes by it: "delete" takes what the resource made, with all that is in it, "retain" leaves it',
+      source: ours,
+    },
     host,
   },
   LayerVhd: {

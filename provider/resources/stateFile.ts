@@ -84,7 +84,10 @@ export function stateFile(kind: StateFileKind): ResourceDefinition<Arguments, Ou
       if ((await host.getFileInformation(stored.path)) !== undefined) {
         const stays = await reasonToStay(context, stored, { noun: "file", isReplaced: replacement !== undefined });
         if (stays === undefined) await host.deleteFile(stored.path);
-        else log("info", `Left on the host: ${stored.path}.${stays}`);
+        log(
+          "info",
+          stays === undefined ? `Deleted from the host: ${stored.path}.` : `Left on the host: ${stored.path}.${stays}`,
+        );
       }
       await host.ledger.release("File", fileKey(stored.path), urn);
     },

@@ -89,7 +89,7 @@ export const virtualDisk = defineResource<VirtualDiskArgs, DiskOutputs>({
     if ((await host.getFileInformation(path)) !== undefined) {
       const stays = await reasonToStay(context, stored, { noun: "disk", isReplaced: replacement !== undefined });
       if (stays === undefined) await deleteDisk(context, path);
-      else log("info", `Left on the host: ${path}.${stays}`);
+      log("info", stays === undefined ? `Deleted from the host: ${path}.` : `Left on the host: ${path}.${stays}`);
     }
     await host.ledger.release("File", fileKey(path), urn);
   },

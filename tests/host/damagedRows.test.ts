@@ -1,4 +1,5 @@
 /** Rows of a store that somebody else has changed: told as damage of the file, by every call that meets them. */
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { HostError } from "../../provider/hcs/errors.js";
@@ -79,6 +80,24 @@ test.each<[title: string, damage: string, place: RegExp, work: Work[]]>([
   }
   expect(contentsOf(store)).toEqual(before);
   store.close();
+});
+
+test("a store whose file is something else is refused, and the changes beside it are not written into it", async () => {
+  const { folder, host, controls } = await openSimulated();
+  await host.launchComputeSystem("web-1", machineDocument());
+  const file = join(folder, "store.db");
+  // As a host leaves it that is killed: what it changed lies beside the database still.
+  const beside = readFileSync(`${file}-wal`);
+  expect(beside.length).toBeGreaterThan(0);
+  const whole = readFileSync(file);
+  await Promise.all([host.close(), controls.close()]);
+  const damaged = Buffer.concat([Buffer.alloc(5_000, 7), whole.subarray(5_000)]);
+  writeFileSync(file, damaged);
+  writeFileSync(`${file}-wal`, beside);
+  for (const opening of [openHost, openSimulatedControls])
+    await expect(opening(`simulated:${folder}`)).rejects.toThrow(/store\.db is no database .*Nothing was changed\./);
+  expect(readFileSync(file).equals(damaged)).toBe(true);
+  expect(readFileSync(`${file}-wal`).equals(beside)).toBe(true);
 });
 
 test("a store that has lost its host is damaged, and says what to do", async () => {

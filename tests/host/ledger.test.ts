@@ -53,6 +53,10 @@ describe("the ledger", () => {
       message: expect.stringContaining('"web-1" is held by'),
     });
     await expect(second).rejects.toThrow(/"aliases"/);
+    const elsewhere = urn("b").replace("urn:pulumi:", "urn:pulumi:other-");
+    await expect(host.ledger.claim({ ...claim("b", { kind }), urn: elsewhere })).rejects.toThrow(
+      /^The (?!.*aliases).* is held by .* That is another stack: choose another id or path here/,
+    );
     expect((await host.ledger.holders(kind, "WEB-1")).map((row) => row.urn)).toEqual([urn("a")]);
     await host.ledger.release(kind, "WEB-1", urn("a"));
     expect(await host.ledger.claim(claim("b", { kind }))).toMatchObject({ resumed: false });

@@ -32,6 +32,7 @@ test("a file that this resource made is deleted when it asks for it, and its nei
   expect(existsSync(onDisk(host.folder))).toBe(false);
   expect(existsSync(onDisk(host.folder, "web10.vmgs"))).toBe(true);
   expect(existsSync(onDisk(host.folder, "web1.vmgs.bak"))).toBe(true);
+  expect(host.messages.map(({ message }) => message)).toEqual([`Deleted from the host: ${path}.`]);
 });
 
 test("a file that was there before is kept with its contents, told, and never deleted", async () => {
