@@ -40,13 +40,13 @@ export async function create(
 /** Brings the thing to the new arguments, and repairs it where it has drifted. */
 export async function update(
   definition: Definition,
-  given: ResourceContext,
+  context: ResourceContext,
   { id, olds, news, previousUrn }: UpdateRequest,
 ): Promise<{ outputs: Values }> {
-  const hostId = await given.host.getHostId();
-  const isRenamed = previousUrn !== undefined && previousUrn !== given.urn;
-  const context = isRenamed ? withFormerName(given, previousUrn) : given;
-  if (isManaged(olds) && olds.hostId !== hostId && repairOf(olds) !== "elsewhere") {
+  const hostId = await context.host.getHostId();
+  const isRenamed = previousUrn !== undefined && previousUrn !== context.urn;
+  const isElsewhere = isManaged(olds) && olds.hostId !== hostId;
+  if (isElsewhere && repairOf(olds) !== "elsewhere") {
     throw new Error(
       `This resource was made on the host ${String(olds.hostId)}, but ${hostId} answers now. ` +
         "Preview again where both can be reached, so that the replacement is shown before it is done.",
@@ -60,10 +60,10 @@ export async function update(
     // Every other argument means the same, and the ledger knows the thing by the letters that it was made with.
     return { outputs: { ...stored, host: news.host } };
   }
+  const named = isRenamed ? withFormerName(context, previousUrn) : context;
   // Nothing that is known of a thing on one machine is true of what another one has under the same name.
-  const isElsewhere = isManaged(olds) && olds.hostId !== hostId;
   const outputs = await recording(id, hostId, (record) =>
-    isElsewhere ? makeAgain(definition, context, news, record) : definition.update(context, stored, news, record),
+    isElsewhere ? makeAgain(definition, named, news, record) : definition.update(named, stored, news, record),
   );
   return { outputs: { ...news, ...outputs, hostId } };
 }

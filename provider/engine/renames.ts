@@ -2,7 +2,11 @@
 import type { HcsHost } from "../hcs/host.js";
 import type { Ledger, LedgerClaim, LedgerRow } from "../hcs/ledger.js";
 import type { ResourceContext } from "./context.js";
+import { RareRows } from "./rareRows.js";
 import { isAbout, rowsOf } from "./rows.js";
+
+const hasFormerName = ({ notes }: LedgerRow): boolean => typeof notes.formerUrn === "string";
+const rowsWithFormerName = new RareRows(hasFormerName);
 
 /**
  * The context of an update under a new name: what it claims is noted with the old one from the start. An update that is cut
@@ -32,27 +36,18 @@ function instead<Name extends keyof Target, Target extends HcsHost | Ledger>(
 /** The state holds what an older name of this resource made (an alias, a renamed stack): its rows go with it. */
 export async function takeOver(context: ResourceContext, id: string, previousUrn: string): Promise<void> {
   const { ledger } = context.host;
+  rowsWithFormerName.addedTo(ledger);
   for (const row of await rowsOfState(context, id, previousUrn)) {
     await ledger.note(row.kind, row.key, row.urn, { formerUrn: previousUrn });
     await ledger.transfer(row.kind, row.key, row.urn, context.urn);
   }
 }
 
-// A rename is rare, and every read would ask: what the first look at a ledger has not found, only this process can add.
-const withFormer = new WeakMap<Ledger, boolean>();
-
-async function hasFormer(ledger: Ledger): Promise<boolean> {
-  if (withFormer.has(ledger)) return withFormer.get(ledger) === true;
-  const isAny = (await ledger.list()).some(({ notes }) => typeof notes.formerUrn === "string");
-  if (!withFormer.has(ledger)) withFormer.set(ledger, isAny);
-  return withFormer.get(ledger) === true;
-}
-
 /** The state has the new name by now: whoever gets the old one is somebody else, and has nothing to do with these rows. */
 export async function forgetFormerName({ host, urn }: ResourceContext, id: string): Promise<void> {
-  if (!(await hasFormer(host.ledger))) return;
+  if (!(await rowsWithFormerName.areIn(host.ledger))) return;
   for (const row of await rowsOf(host.ledger, id, urn))
-    if (typeof row.notes.formerUrn === "string") await host.ledger.note(row.kind, row.key, urn, { formerUrn: null });
+    if (hasFormerName(row)) await host.ledger.note(row.kind, row.key, urn, { formerUrn: null });
 }
 
 /** A delete knows only the name that the state has: the rows follow it, when a cut update took them elsewhere. */

@@ -3,8 +3,9 @@
  * deletes the resource first, before it can be told at which place the new one will be. Until then the rows stay in the
  * ledger, so that one at the same place knows what is its own.
  */
-import type { Ledger, LedgerRow } from "../hcs/ledger.js";
+import type { LedgerRow } from "../hcs/ledger.js";
 import { type ResourceContext, stackOfUrn } from "./defineResource.js";
+import { RareRows } from "./rareRows.js";
 
 const leftNote = "leftForSuccessor";
 /** URN of the successor, where a stack that was renamed keeps the rows from being those of one stack. */
@@ -18,17 +19,8 @@ function isOfStack(row: LedgerRow, urn: string): boolean {
   return one.stack === other.stack && one.project === other.project;
 }
 
-// Rows of a stack are only left by its own runs, of which there is one at a time: what this process has seen once stays so.
-const withLeft = new WeakMap<Ledger, boolean>();
-
-/** False when there is nothing to look for: hardly any run leaves something, and every one would ask for each resource. */
-async function hasLeft(ledger: Ledger): Promise<boolean> {
-  if (withLeft.has(ledger)) return withLeft.get(ledger) === true;
-  const isAnyLeft = (await ledger.list()).some(isLeft);
-  // Something may have been left while the rows were read.
-  if (!withLeft.has(ledger)) withLeft.set(ledger, isAnyLeft);
-  return withLeft.get(ledger) === true;
-}
+// Rows of a stack are only left by its own runs, of which there is one at a time.
+const leftRows = new RareRows(isLeft);
 
 /** Notes that these rows are only there for a successor; `successorUrn` where its name is known, and of another stack. */
 export async function leaveForSuccessor(
@@ -36,7 +28,7 @@ export async function leaveForSuccessor(
   rows: readonly LedgerRow[],
   successorUrn?: string,
 ): Promise<void> {
-  withLeft.set(host.ledger, true);
+  leftRows.addedTo(host.ledger);
   const notes = { [leftNote]: true, ...(successorUrn === undefined ? {} : { [successorNote]: successorUrn }) };
   for (const { kind, key, urn } of rows) await host.ledger.note(kind, key, urn, notes);
 }
@@ -51,21 +43,21 @@ export async function takeLeft({ host, urn }: ResourceContext, rows: readonly Le
 /** The successor is there. What was left for it at another place is nobody's any more, and stays on the host. */
 export async function settleLeft(context: ResourceContext, isOwn: (row: LedgerRow) => boolean): Promise<void> {
   const { host, urn } = context;
-  if (!(await hasLeft(host.ledger))) return;
+  if (!(await leftRows.areIn(host.ledger))) return;
   await keepOwn(context, isOwn);
   for (const row of await host.ledger.list({ urn })) if (isLeft(row)) await host.ledger.release(row.kind, row.key, urn);
 }
 
 /** The state still has it: the run that deleted it was cut before the state could know, and nothing is left of it. */
 export async function keepOwn({ host, urn }: ResourceContext, isOwn: (row: LedgerRow) => boolean): Promise<void> {
-  if (!(await hasLeft(host.ledger))) return;
+  if (!(await leftRows.areIn(host.ledger))) return;
   for (const row of await host.ledger.list({ urn }))
     if (isLeft(row) && isOwn(row)) await host.ledger.note(row.kind, row.key, urn, { [leftNote]: false });
 }
 
 /** A delete for good comes when all that is to be made is made: no successor will come any more in this stack. */
 export async function forgetLeft({ host, urn }: ResourceContext): Promise<void> {
-  if (!(await hasLeft(host.ledger))) return;
+  if (!(await leftRows.areIn(host.ledger))) return;
   for (const row of await host.ledger.list())
     if (isLeft(row) && row.urn !== urn && isOfStack(row, urn)) await host.ledger.release(row.kind, row.key, row.urn);
 }

@@ -14,10 +14,10 @@ import { HcsError } from "../hcs/errors.js";
 import type { FileInformation, HcsHost } from "../hcs/host.js";
 import type { LedgerRow } from "../hcs/ledger.js";
 import { fileKey } from "../hcs/ledgerKeys.js";
-import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
+import { canonicalPath, plainPath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
 import { layerInTheWay, refuseInsideLayer } from "./layers/folders.js";
-import { reasonToStay } from "./ownFile.js";
+import { deleteOwnFile } from "./ownFile.js";
 
 // Guest and runtime state files have the same arguments and outputs.
 type Arguments = GuestStateFileArgs;
@@ -75,22 +75,8 @@ export function stateFile(kind: StateFileKind): ResourceDefinition<Arguments, Ou
       return { createdHere: stored.createdHere ?? created };
     },
 
-    async delete(context, stored, replacement) {
-      const { host, log, urn } = context;
-      // Replacing a resource never removes a file; the row stays, so that the successor knows that the file is ours.
-      if (replacement !== undefined && typeof replacement.path === "string" && samePath(replacement.path, stored.path))
-        return;
-      // What is gone already, a run took that was cut before Pulumi knew.
-      if ((await host.getFileInformation(stored.path)) !== undefined) {
-        const stays = await reasonToStay(context, stored, { noun: "file", isReplaced: replacement !== undefined });
-        if (stays === undefined) await host.deleteFile(stored.path);
-        log(
-          "info",
-          stays === undefined ? `Deleted from the host: ${stored.path}.` : `Left on the host: ${stored.path}.${stays}`,
-        );
-      }
-      await host.ledger.release("File", fileKey(stored.path), urn);
-    },
+    delete: (context, stored, replacement) =>
+      deleteOwnFile(context, stored, replacement, { noun: "file", remove: (path) => context.host.deleteFile(path) }),
   });
 }
 

@@ -11,10 +11,9 @@ import {
   type Stored,
   sameWhen,
 } from "../engine/defineResource.js";
-import { fileKey } from "../hcs/ledgerKeys.js";
-import { canonicalPath, plainPath, samePath } from "../hcs/paths.js";
+import { canonicalPath, plainPath } from "../hcs/paths.js";
 import { argumentChanges } from "../plan/argumentChanges.js";
-import { reasonToStay } from "./ownFile.js";
+import { deleteOwnFile } from "./ownFile.js";
 import { diskDefaults, diskFailures, refusedChanges } from "./virtualDisk/arguments.js";
 import { childOf } from "./virtualDisk/children.js";
 import { ensureDisk, isInUse } from "./virtualDisk/ensure.js";
@@ -80,19 +79,8 @@ export const virtualDisk = defineResource<VirtualDiskArgs, DiskOutputs>({
   update: (context, stored, args, record: Record<VirtualDiskArgs, DiskOutputs>) =>
     ensureDisk({ context, args, record, stored }),
 
-  async delete(context, stored, replacement) {
-    const { host, log, urn } = context;
-    const { path } = stored;
-    // The row stays, so that the successor knows that the disk is ours.
-    if (replacement !== undefined && typeof replacement.path === "string" && samePath(replacement.path, path)) return;
-    // What is gone already, a run took that was cut before Pulumi knew.
-    if ((await host.getFileInformation(path)) !== undefined) {
-      const stays = await reasonToStay(context, stored, { noun: "disk", isReplaced: replacement !== undefined });
-      if (stays === undefined) await deleteDisk(context, path);
-      log("info", stays === undefined ? `Deleted from the host: ${path}.` : `Left on the host: ${path}.${stays}`);
-    }
-    await host.ledger.release("File", fileKey(path), urn);
-  },
+  delete: (context, stored, replacement) =>
+    deleteOwnFile(context, stored, replacement, { noun: "disk", remove: (path) => deleteDisk(context, path) }),
 });
 
 async function deleteDisk(context: ResourceContext, path: string): Promise<void> {

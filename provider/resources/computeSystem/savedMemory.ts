@@ -19,7 +19,7 @@ import { busyFile, heldFile } from "./retryRules.js";
 export async function isSaved({ row, context, live, id }: Remembered): Promise<boolean> {
   const file = row.notes.savedState;
   if (live !== undefined || typeof file !== "string") return false;
-  if ((await context.host.getFileInformation(file)) !== undefined) return true;
+  if (await hasMemoryFile(context.host, row)) return true;
   context.log(
     "warning",
     `The saved memory of the system "${id}" is not in ${file} any more; the system starts afresh.`,
@@ -88,16 +88,16 @@ const isFile = (noted: unknown, file: string): boolean => typeof noted === "stri
 
 /** Other systems whose memory is in a file, as far as the ledger knows: what it knows of it for this one is older then. */
 async function othersWithMemoryIn({ host }: ResourceContext, own: LedgerRow, file: string): Promise<LedgerRow[]> {
-  const rows = await host.ledger.list();
-  return rows.filter(
-    (row) => row.kind === "ComputeSystem" && row.key !== own.key && isFile(row.notes.savedState, file),
-  );
+  return (await otherSystems(host, own)).filter(({ notes }) => isFile(notes.savedState, file));
+}
+
+async function otherSystems({ ledger }: HcsHost, own: LedgerRow): Promise<LedgerRow[]> {
+  return (await ledger.list()).filter(({ kind, key }) => kind === "ComputeSystem" && key !== own.key);
 }
 
 /** A file that is not there has nobody's memory; from the save on, the one with this path is the memory of this system. */
 async function forgetOthers({ host }: ResourceContext, own: LedgerRow, file: string): Promise<void> {
-  for (const row of await host.ledger.list()) {
-    if (row.kind !== "ComputeSystem" || row.key === own.key) continue;
+  for (const row of await otherSystems(host, own)) {
     const names = ["savedState", "staleState", "forgetting"].filter((name) => isFile(row.notes[name], file));
     if (names.length > 0)
       await host.ledger.note(row.kind, row.key, row.urn, Object.fromEntries(names.map((name) => [name, null])));
